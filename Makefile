@@ -1,0 +1,38 @@
+# Two commands for a newcomer: `make site` and `make test`. Both set up what they need.
+.DEFAULT_GOAL := site
+.PHONY: site test serve check lint lock clean
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/ready
+
+$(READY): requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.11"; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+site: $(READY) ## Build site/index.html
+	$(BIN)/explainer build
+
+test: $(READY) ## Build the site, then run all tests
+	$(BIN)/explainer build
+	$(BIN)/python -m pytest
+
+serve: $(READY) ## Live preview at http://127.0.0.1:8000
+	$(BIN)/explainer serve
+
+check: $(READY) ## Prove all evidence, without building
+	$(BIN)/explainer check
+
+lint: $(READY) ## Style and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+lock: ## Renew requirements.txt from pyproject.toml (needs uv)
+	uv pip compile --quiet --universal --python-version 3.11 --extra dev --generate-hashes --no-header --no-annotate --no-emit-index-url -o requirements.txt pyproject.toml requirements.in
+
+clean: ## Remove everything generated
+	rm -rf .venv build site dist

@@ -1,0 +1,78 @@
+"""What is linked, embedded or named by id exists, and is of a kind that can stand there."""
+
+from collections.abc import Iterable, Iterator
+
+from rapidfuzz import process
+
+from build_tools.model.explainer import Explainer
+from build_tools.model.finding import Code, Finding
+from build_tools.model.markup import references
+from build_tools.model.place import Place
+
+LINK = Code("link-unknown", "A link leads to an id that no entity, page, claim, question or seed has.")
+EMBED = Code("embed-unknown", "A page embeds what is no claim, table, question or view.")
+MENTION = Code("id-unknown", "A key names an id that no note of the kind it takes has.")
+CODES = (LINK, EMBED, MENTION)
+
+
+def check(explainer: Explainer) -> Iterator[Finding]:
+    """Looks at the links of all sentences and pages, the embeds of pages, and the ids that keys name."""
+    linkable = set(explainer.labels)
+    embeddable = {*explainer.claim_by_id, *explainer.table_by_id, *explainer.question_by_id, *explainer.views}
+    for text, place in _sentences(explainer):
+        for reference in references(text):
+            if reference.is_embed:
+                yield EMBED.at(
+                    place, f"![[{reference.id}]] stands in a sentence", "Only pages embed; write [[…]] for a link"
+                )
+            else:
+                yield from _known(explainer, LINK, reference.id, linkable, place, "a link to")
+    for page in explainer.pages:
+        for reference in references(page.body):
+            place = page.place_at(reference.start)
+            if reference.is_embed:
+                yield from _known(explainer, EMBED, reference.id, embeddable, place, "an embed of")
+            else:
+                yield from _known(explainer, LINK, reference.id, linkable, place, "a link to")
+    yield from _mentions(explainer)
+
+
+def _sentences(explainer: Explainer) -> Iterator[tuple[str, Place]]:
+    for claim in explainer.claims:
+        yield claim.says, claim.place_of("says")
+    for question in explainer.questions:
+        yield question.explained, question.place_of("explained")
+
+
+def _mentions(explainer: Explainer) -> Iterator[Finding]:
+    claims, entities, seeds = explainer.claim_by_id, explainer.entity_by_id, explainer.seed_by_name
+    named: list[tuple[str, Place, Iterable[str], str]] = []
+    for claim in explainer.claims:
+        named += [(s, claim.place_of("speaker"), entities, "a speaker:") for s in claim.speaker]
+        named += [(claim.as_of, claim.place_of("as-of"), seeds, "a seed:")] if claim.as_of else []
+    for entity in explainer.entities:
+        named += [(c, entity.place_of("described"), claims, "a claim:") for c in entity.described]
+    for question in explainer.questions:
+        named += [(c, p.place_of("claims"), claims, "a claim:") for p in question.positions for c in p.claims]
+    for table in explainer.tables:
+        named += [
+            (c, r.place_of("cells", i), claims, "a claim:")
+            for r in table.rows
+            for i, cell in enumerate(r.cells)
+            for c in cell
+        ]
+    for page in explainer.pages:
+        named += [(c, page.head.place_of("summary"), claims, "a claim:") for c in page.head.summary]
+        named += [(p, page.head.place_of("related"), explainer.page_by_id, "a page:") for p in page.head.related]
+    for name, place, known, what in named:
+        yield from _known(explainer, MENTION, name, known, place, what)
+
+
+def _known(
+    explainer: Explainer, code: Code, name: str, known: Iterable[str], place: Place, what: str
+) -> Iterator[Finding]:
+    choices = list(known)
+    if name in choices or name in explainer.unreadable:
+        return
+    near = process.extractOne(name, choices, score_cutoff=60)
+    yield code.at(place, f"{what} “{name}”, which does not exist", f"Did you mean “{near[0]}”?" if near else "")

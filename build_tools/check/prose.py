@@ -1,0 +1,84 @@
+"""A page's own prose connects; it states no fact: no number, date, quotation or name outside a claim.
+
+Headings may name what the section is about, as a label does. Links name things and are allowed. Pages
+whose voice is the site's own speak of this site and are left alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from build_tools.model.date import MONTHS
+from build_tools.model.explainer import Explainer
+from build_tools.model.finding import Code, Finding
+from build_tools.model.markup import references, without_code
+from build_tools.model.page import Page, Voice
+from build_tools.model.place import Place
+from build_tools.model.question import Question
+
+NUMBER = Code("prose-number", "A page's own prose states a number.")
+DATE = Code("prose-date", "A page's own prose states a date.")
+QUOTATION = Code("prose-quotation", "A page's own prose quotes.")
+NAME = Code("prose-name", "A page's own prose names somebody or something without a link.")
+CODES = (NUMBER, DATE, QUOTATION, NAME)
+
+_HINT = "Make it a claim with evidence and embed it: ![[id]]"
+_NUMBERS = "two three four five six seven eight nine ten eleven twelve dozen hundred thousand million"
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+_RULES = (
+    (DATE, re.compile(rf"\b(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}|{_WEEKDAYS.replace(' ', '|')})\b(?: \d{{4}})?|\b(?:1[89]|20)\d\d\b"), _HINT),
+    (NUMBER, re.compile(rf"\d[\d.,]*|\b(?:{_NUMBERS.replace(' ', '|')})\b", re.I), _HINT),
+    (QUOTATION, re.compile(r"[“\"][^”\"]*[”\"]?"), _HINT),
+    (NAME, re.compile(r"(?<![.?!:\n] )(?<!^)(?<!\n)(?<![*_(\-])\b(?!I\b)[A-ZÀ-Þ][\w-]+"), "Link it, [[id]], or leave the name to a claim"),
+)  # fmt: skip
+_HEADING = re.compile(r"^#{1,6} .*$", re.M)
+_NOT_PROSE = re.compile(r"\]\([^)]*\)|\{[^}]*\}|<[^>]+>")
+
+
+def own_prose(text: str) -> str:
+    """The text with links, embeds, code, attributes and addresses blanked out, offsets kept."""
+    blanked = list(without_code(text))
+    for reference in references(text):
+        blanked[reference.start : reference.end] = "_" * (reference.end - reference.start)
+    return _NOT_PROSE.sub(lambda m: "_" * len(m.group()), "".join(blanked)).replace("_", "\u2060")
+
+
+def check(explainer: Explainer) -> Iterator[Finding]:
+    """Looks at the prose of pages that speak of the subject, and at what explains each question."""
+    for page in explainer.pages:
+        if page.head.voice is Voice.SUBJECT:
+            yield from _page(page)
+    for question in explainer.questions:
+        yield from _question(question)
+
+
+def _page(page: Page) -> Iterator[Finding]:
+    prose = own_prose(page.body)
+    text = _HEADING.sub(lambda m: "\u2060" * len(m.group()), prose)
+    for code, found, hint in _found(text):
+        yield code.at(page.place_at(found.start()), f"the page’s own prose states “{found.group()}”", hint)
+    for heading in _HEADING.finditer(prose):
+        if mark := re.search(r"[“\"]", heading.group()):
+            place = page.place_at(heading.start() + mark.start())
+            yield QUOTATION.at(place, "a heading quotes", "Leave the quotation to a claim")
+    if page.head.description:
+        for code, found, _ in _found(page.head.description):
+            place = page.head.place_of("description")
+            yield code.at(
+                place,
+                f"the page’s description states “{found.group()}”",
+                "Leave it out: the summary’s first claim describes the page",
+            )
+
+
+def _question(question: Question) -> Iterator[Finding]:
+    place: Place = question.place_of("explained")
+    for code, found, hint in _found(own_prose(question.explained)):
+        yield code.at(place, f"what explains the difference states “{found.group()}”", hint)
+
+
+def _found(text: str) -> Iterator[tuple[Code, re.Match[str], str]]:
+    """What the rules find, each character blamed on the first rule that takes it."""
+    for code, pattern, hint in _RULES:
+        for found in pattern.finditer(text):
+            yield code, found, hint
+        text = pattern.sub(lambda m: "\u2060" * len(m.group()), text)

@@ -1,0 +1,1 @@
+"""From notes to a web of notes: addresses, uses, back-links and corroboration."""

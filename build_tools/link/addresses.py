@@ -1,0 +1,56 @@
+"""Where each page and each entry stands: the site's permanent addresses."""
+
+from dataclasses import dataclass
+from posixpath import dirname, relpath
+
+from build_tools.model.claim import Paragraph
+from build_tools.model.entity import Entity, Kind
+from build_tools.model.explainer import Explainer
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A page, by its Markdown file below the pages' folder, and an anchor on it."""
+
+    page: str
+    anchor: str = ""
+
+    def seen_from(self, page: str) -> str:
+        """The link to here that a page at the address `page` writes."""
+        path = "" if page == self.page else relpath(self.page, dirname(page) or ".")
+        return f"{path}#{self.anchor}" if self.anchor else path or self.page
+
+
+SEEDS = "seeds/index.md"
+
+
+def seed_page(name: str) -> str:
+    """The address of a seed's page."""
+    return f"seeds/{name}.md"
+
+
+def paragraph_address(paragraph: Paragraph) -> Address:
+    """Where a paragraph stands on its seed's page."""
+    return Address(seed_page(paragraph.seed), f"p{paragraph.number}")
+
+
+def kind_page(kind: Kind) -> str:
+    """The address of the page that lists the entities of one kind."""
+    return f"{kind.plural}.md"
+
+
+def entity_address(entity: Entity) -> Address:
+    """Where an entity's entry stands."""
+    return Address(kind_page(entity.kind), entity.id)
+
+
+def claim_anchor(claim: str) -> str:
+    """The anchor of a claim on each page that embeds it."""
+    return f"claim-{claim}"
+
+
+def generated_addresses(explainer: Explainer) -> tuple[str, ...]:
+    """The addresses of the pages that no contributor writes: entities by kind, seeds, and their index."""
+    kinds = dict.fromkeys(entity.kind for entity in explainer.entities)
+    seeds = [SEEDS] + [seed_page(seed.name) for seed in explainer.seeds] if explainer.seeds else []
+    return (*(kind_page(kind) for kind in Kind if kind in kinds), *seeds)

@@ -1,0 +1,93 @@
+"""Reads a whole explainer from its root."""
+
+from pathlib import Path
+from typing import Any
+
+from build_tools.load.codes import FOLDER_MISSING
+from build_tools.load.files import TextFile, read_text, read_texts
+from build_tools.load.navigation import read_navigation
+from build_tools.load.notes import Notes, read_note, read_notes
+from build_tools.load.pages import read_pages
+from build_tools.load.seeds import read_seed_texts, read_seeds
+from build_tools.model.claim import Claim
+from build_tools.model.entity import Entity
+from build_tools.model.explainer import Explainer
+from build_tools.model.finding import Finding, in_order
+from build_tools.model.place import Place
+from build_tools.model.question import Question
+from build_tools.model.table import Table
+
+SOURCE = "site_src"
+PAGES = f"{SOURCE}/pages"
+FOLDERS = (
+    "seeds",
+    f"{SOURCE}/notes",
+    f"{SOURCE}/entities",
+    f"{SOURCE}/questions",
+    f"{SOURCE}/tables",
+    PAGES,
+    f"{SOURCE}/assets",
+)
+"""The folders that every explainer has."""
+
+_PACKAGE = Path(__file__).parents[1]
+BUILTIN_TEMPLATES = next(path for path in (_PACKAGE / "templates", _PACKAGE.parent / "templates") if path.is_dir())
+"""The templates that serve an explainer which has none of its own by that name: in a wheel, or in a checkout."""
+
+
+def load(root: Path, texts: Path | None = None) -> tuple[Explainer, tuple[Finding, ...]]:
+    """Reads notes, pages, seeds and templates below `root`, and seeds' texts from the folder `texts`.
+
+    Returns all that could be read, and the findings on what could not; never raises for what a
+    contributor wrote.
+    """
+    missing = _missing(root)
+    source = root / SOURCE
+    claims = read_notes(Claim, _yaml(source / "notes", root))
+    entities = read_notes(Entity, _yaml(source / "entities", root))
+    questions = read_notes(Question, _yaml(source / "questions", root))
+    tables = [read_note(Table, file) for file in _yaml(source / "tables", root)]
+    pages, heads = read_pages(read_texts(root / PAGES, root, "*.md"), PAGES)
+    seeds, lost_seeds, seed_findings = read_seeds(root / "seeds", root)
+    seed_texts, text_findings = read_seed_texts(texts, seeds) if texts else ({}, [])
+    navigation, navigation_findings = _navigation(root)
+    read: tuple[Notes[Any], ...] = (claims, entities, questions, heads, *tables)
+    explainer = Explainer(
+        seeds=tuple(seeds),
+        claims=claims.notes,
+        entities=entities.notes,
+        questions=questions.notes,
+        tables=tuple(note for table in tables for note in table.notes),
+        pages=tuple(pages),
+        navigation=navigation,
+        templates=_templates(root),
+        texts=seed_texts,
+        unreadable=lost_seeds.union(*(notes.unreadable for notes in read)),
+    )
+    findings = [f for notes in read for f in notes.findings]
+    return explainer, in_order([*missing, *findings, *seed_findings, *text_findings, *navigation_findings])
+
+
+def _missing(root: Path) -> list[Finding]:
+    hint = "Every explainer has these: " + ", ".join((*FOLDERS, "mkdocs.yml"))
+    folders = [name for name in FOLDERS if not (root / name).is_dir()]
+    files = ["mkdocs.yml"] * (not (root / "mkdocs.yml").is_file())
+    return [FOLDER_MISSING.at(Place(name), f"{name} is not there", hint) for name in folders + files]
+
+
+def _yaml(folder: Path, root: Path) -> list[TextFile]:
+    return read_texts(folder, root, "*.yml", "*.yaml")
+
+
+def _navigation(root: Path) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
+    path = root / "mkdocs.yml"
+    return read_navigation(read_text(path, root)) if path.is_file() else ((), ())
+
+
+def _templates(root: Path) -> dict[str, str]:
+    """Jinja2 sources by their names below the templates' folder; the explainer's own come before the built-in."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for folder in (BUILTIN_TEMPLATES, root / "templates")
+        for path in sorted(folder.rglob("*.j2"))
+    }

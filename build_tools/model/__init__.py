@@ -1,0 +1,1 @@
+"""The explainer's values: frozen, free of disk and terminal, each knowing where it was written."""

@@ -1,0 +1,94 @@
+"""Everything that an explainer is made of, as it was read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from build_tools.model.claim import Claim, Evidence
+from build_tools.model.entity import Entity
+from build_tools.model.page import Page
+from build_tools.model.question import Question
+from build_tools.model.seed import Seed
+from build_tools.model.table import Table
+
+Texts = Mapping[str, bytes]
+"""Seeds' files by the seed's short name, where the texts are at hand."""
+
+
+@dataclass(frozen=True)
+class Explainer:
+    """All notes, pages and seeds of one explainer, in the order of their files.
+
+    `navigation` lists the addresses of pages in reading order; `templates` the Jinja2 sources by name;
+    `unreadable` the ids of notes that could not be read, so that nothing else is blamed for them.
+    """
+
+    seeds: tuple[Seed, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    questions: tuple[Question, ...] = ()
+    tables: tuple[Table, ...] = ()
+    pages: tuple[Page, ...] = ()
+    navigation: tuple[str, ...] = ()
+    templates: Mapping[str, str] = field(default_factory=dict)
+    texts: Texts = field(default_factory=dict)
+    unreadable: frozenset[str] = frozenset()
+
+    @cached_property
+    def seed_by_name(self) -> dict[str, Seed]:
+        """Seeds by their short name."""
+        return {seed.name: seed for seed in self.seeds}
+
+    @cached_property
+    def claim_by_id(self) -> dict[str, Claim]:
+        """Claims by id."""
+        return {claim.id: claim for claim in self.claims}
+
+    @cached_property
+    def entity_by_id(self) -> dict[str, Entity]:
+        """Entities by id."""
+        return {entity.id: entity for entity in self.entities}
+
+    @cached_property
+    def question_by_id(self) -> dict[str, Question]:
+        """Questions by id."""
+        return {question.id: question for question in self.questions}
+
+    @cached_property
+    def table_by_id(self) -> dict[str, Table]:
+        """Tables by id."""
+        return {table.id: table for table in self.tables}
+
+    @cached_property
+    def page_by_id(self) -> dict[str, Page]:
+        """Pages by id."""
+        return {page.id: page for page in self.pages}
+
+    @cached_property
+    def views(self) -> frozenset[str]:
+        """The names of the views that pages may embed: the templates that draw them."""
+        return frozenset(
+            name.removeprefix("views/").removesuffix(".md.j2") for name in self.templates if name.startswith("views/")
+        )
+
+    @cached_property
+    def events(self) -> tuple[Claim, ...]:
+        """The claims that have a date, earliest first; the wider date first where both begin on one day."""
+        dated = [(claim.date, claim) for claim in self.claims if claim.date]
+        return tuple(c for d, c in sorted(dated, key=lambda e: (e[0].first, -e[0].last.toordinal())))
+
+    @cached_property
+    def evidence(self) -> tuple[tuple[Claim, Evidence], ...]:
+        """Every piece of evidence with its claim."""
+        return tuple((claim, evidence) for claim in self.claims for evidence in claim.evidence)
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """What each id is called inside sentences: entities, pages, questions and seeds."""
+        return (
+            {seed.name: f"{seed.publisher}, {seed.record.date.value.words}" for seed in self.seeds}
+            | {page.id: page.label for page in self.pages}
+            | {question.id: question.asks for question in self.questions}
+            | {claim.id: "this claim" for claim in self.claims}
+            | {entity.id: entity.label for entity in self.entities}
+        )

@@ -1,0 +1,42 @@
+"""The syntax beyond Markdown: `[[id]]` and `[[id|words]]` link, `![[id]]` embeds. That is all of it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+_REFERENCE = re.compile(r"(?P<embed>!)?\[\[(?P<id>[^\[\]|\n]+)(?:\|(?P<words>[^\[\]\n]+))?\]\]")
+_CODE = re.compile(r"^(?P<fence>```+|~~~+).*?^(?P=fence)[^\n]*$|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)", re.M | re.S)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A link or an embed in a text, from offset `start` to `end` (left out)."""
+
+    id: str
+    words: str | None
+    is_embed: bool
+    start: int
+    end: int
+
+
+def references(text: str) -> tuple[Reference, ...]:
+    """The links and embeds of a text in order; what stands in Markdown code is none."""
+    return tuple(
+        Reference(m["id"].strip(), m["words"], m["embed"] is not None, m.start(), m.end())
+        for m in _REFERENCE.finditer(without_code(text))
+    )
+
+
+def without_code(text: str) -> str:
+    """The text with Markdown code blanked out, lines and offsets kept."""
+    return _CODE.sub(lambda m: re.sub(r"[^\n]", " ", m.group()), text)
+
+
+def replaced(text: str, by: Callable[[Reference], str], between: Callable[[str], str] = str) -> str:
+    """The text with each reference put through `by` and all that stands between them through `between`."""
+    pieces: list[str] = []
+    end = 0
+    for reference in references(text):
+        pieces += between(text[end : reference.start]), by(reference)
+        end = reference.end
+    return "".join([*pieces, between(text[end:])])

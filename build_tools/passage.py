@@ -1,0 +1,53 @@
+"""Describes a passage for a contributor: what rests on it, its quotes, and its words where they are at hand."""
+
+from collections.abc import Iterator
+
+from build_tools.check.proof import prove
+from build_tools.model.explainer import Explainer
+from build_tools.model.fingerprint import paragraphs_of
+from build_tools.model.seed import Seed
+
+
+class UnknownPassageError(Exception):
+    """There is no such seed or paragraph; the message says which there are."""
+
+
+def describe(explainer: Explainer, at: str) -> Iterator[str]:
+    """Lines on a paragraph (`001#18`) or on each paragraph of a seed (`001`). Raises UnknownPassageError."""
+    name, _, number = at.partition("#")
+    seed = explainer.seed_by_name.get(name)
+    if seed is None:
+        raise UnknownPassageError(f"there is no seed “{name}”; there are {', '.join(explainer.seed_by_name)}")
+    count = len(seed.fingerprint.paragraphs)
+    if not number:
+        return _lines(explainer, seed, range(1, count + 1))
+    if not number.isdigit() or not 1 <= int(number) <= count:
+        raise UnknownPassageError(f"seed {name} has the paragraphs {name}#1 to {name}#{count}")
+    return _lines(explainer, seed, range(int(number), int(number) + 1))
+
+
+def _lines(explainer: Explainer, seed: Seed, numbers: range) -> Iterator[str]:
+    content = explainer.texts.get(seed.name)
+    words = paragraphs_of(content.decode("utf-8-sig")) if content else ()
+    for number in numbers:
+        yield f"{seed.name}#{number} ({seed.publisher}, {seed.record.date.value.words}){_sort(seed, number)}"
+        if words:
+            yield f"  {words[number - 1].strip()}"
+        yield from _claims(explainer, seed, number)
+
+
+def _sort(seed: Seed, number: int) -> str:
+    if number in seed.record.furniture:
+        return ": furniture, no evidence"
+    if number in seed.record.headings:
+        return ": heading"
+    return ""
+
+
+def _claims(explainer: Explainer, seed: Seed, number: int) -> Iterator[str]:
+    paragraph = seed.fingerprint.paragraphs[number - 1]
+    for claim, evidence in explainer.evidence:
+        if (evidence.at.seed, evidence.at.number) == (seed.name, number):
+            proved = "proved" if prove(evidence, paragraph).holds else "NOT PROVED"
+            yield f"  {claim.id} ({evidence.place.file}:{evidence.place.line})"
+            yield f"    “{evidence.quote}” {proved}"

@@ -1,0 +1,105 @@
+"""Has MkDocs build the site, strictly, and puts it in place in one step."""
+
+import logging
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+CONFIG = "mkdocs.yml"
+BUILD = "build"
+DOCS = f"{BUILD}/docs"
+
+
+class PublishError(Exception):
+    """MkDocs could not build the site without a warning; the message lists what it said."""
+
+
+def publish(root: Path, site: Path) -> None:
+    """Builds `root`'s pages into the folder `site`, which changes only when the whole site is there.
+
+    Raises PublishError on any warning or error of MkDocs.
+    """
+    fresh = root / BUILD / "site.new"
+    shutil.rmtree(fresh, ignore_errors=True)
+    with dated(root):
+        _build(root / CONFIG, fresh)
+    replace(site, fresh, root / BUILD / "site.old")
+
+
+def replace(folder: Path, fresh: Path, aside: Path) -> None:
+    """Puts `fresh` where `folder` is; if that fails, what was there stays. `aside` is used in between."""
+    shutil.rmtree(aside, ignore_errors=True)
+    had_one = folder.exists()
+    if had_one:
+        folder.rename(aside)
+    try:
+        fresh.rename(folder)
+    except OSError:
+        if had_one:
+            aside.rename(folder)
+        raise
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+@contextmanager
+def dated(root: Path) -> Iterator[None]:
+    """Sets SOURCE_DATE_EPOCH, unless it is set, to the last commit's time, so that builds are reproducible."""
+    before = os.environ.get("SOURCE_DATE_EPOCH")
+    if before is None and (committed := _last_commit(root)):
+        os.environ["SOURCE_DATE_EPOCH"] = committed
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop("SOURCE_DATE_EPOCH", None)
+
+
+def _last_commit(root: Path) -> str | None:
+    """The last commit's time in seconds; None outside git."""
+    try:
+        done = subprocess.run(
+            ["git", "-C", root, "log", "-1", "--format=%ct"], capture_output=True, text=True, check=True
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return done.stdout.strip() or None
+
+
+def _build(config: Path, site: Path) -> None:
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    # Imported here: a second that `explainer check` need not wait for.
+    from mkdocs.commands.build import build
+    from mkdocs.config import load_config
+    from mkdocs.exceptions import Abort, BuildError, ConfigurationError
+
+    with _collected_warnings() as warnings:
+        try:
+            loaded = load_config(str(config), site_dir=str(site))
+            loaded.plugins.on_startup(command="build", dirty=False)
+            build(loaded)
+            loaded.plugins.on_shutdown()
+        except (Abort, BuildError, ConfigurationError) as error:
+            warnings.append(str(error))
+    if warnings:
+        raise PublishError("\n".join(warnings))
+
+
+@contextmanager
+def _collected_warnings() -> Iterator[list[str]]:
+    """The messages that MkDocs logs as warnings or worse."""
+    messages: list[str] = []
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            messages.append(record.getMessage())
+
+    collector = Collector(logging.WARNING)
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(collector)
+    try:
+        yield messages
+    finally:
+        logger.removeHandler(collector)

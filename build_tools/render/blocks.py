@@ -1,0 +1,86 @@
+"""Blocks that a page embeds on a line of their own: tables, questions and views."""
+
+from itertools import groupby
+from typing import Any
+
+from jinja2 import Environment
+
+from build_tools.model.claim import Claim
+from build_tools.model.explainer import Explainer
+from build_tools.model.question import Question
+from build_tools.model.table import Table
+from build_tools.render.markdown import attribute, escape
+from build_tools.render.templates import draw
+from build_tools.render.weaver import Weaver
+
+
+def block(weaver: Weaver, templates: Environment, name: str) -> str:
+    """The Markdown of the table, question or view with this id."""
+    explainer = weaver.explainer
+    if table := explainer.table_by_id.get(name):
+        return draw(templates, "views/table.md.j2", _table(weaver, table))
+    if question := explainer.question_by_id.get(name):
+        return draw(templates, "views/question.md.j2", _question(weaver, question))
+    values = {"timeline": _timeline, "questions": _questions}.get(name, _nothing)
+    return draw(templates, f"views/{name}.md.j2", values(weaver))
+
+
+def _nothing(weaver: Weaver) -> dict[str, Any]:
+    return {}
+
+
+def _table(weaver: Weaver, table: Table) -> dict[str, Any]:
+    return {
+        "title": attribute(table.title),
+        "columns": [escape(column) for column in table.columns],
+        "rows": [
+            {"head": escape(row.head), "cells": [weaver.claims(cell) for cell in row.cells]} for row in table.rows
+        ],
+    }
+
+
+def _question(weaver: Weaver, question: Question) -> dict[str, Any]:
+    claims = weaver.explainer.claim_by_id
+    return {
+        "question": {
+            "id": question.id,
+            "asks": escape(question.asks),
+            "type": question.type.value,
+            "meaning": question.type.meaning,
+            "explained": weaver.text(question.explained),
+            "positions": [
+                {
+                    "answer": escape(position.answer),
+                    "claims": [weaver.claim(claims[name]) for name in position.claims],
+                    "publishers": _publishers(weaver.explainer, [claims[name] for name in position.claims]),
+                }
+                for position in question.positions
+            ],
+        }
+    }
+
+
+def _publishers(explainer: Explainer, claims: list[Claim]) -> str:
+    names = dict.fromkeys(explainer.seed_by_name[e.at.seed].publisher for claim in claims for e in claim.evidence)
+    return escape(", ".join(names))
+
+
+def _questions(weaver: Weaver) -> dict[str, Any]:
+    return {"questions": [_question(weaver, question)["question"] for question in weaver.explainer.questions]}
+
+
+def _timeline(weaver: Weaver) -> dict[str, Any]:
+    """The events by year, and inside a year by date in words."""
+    years = groupby(weaver.explainer.events, key=lambda event: event.date.first.year if event.date else 0)
+    return {
+        "years": [
+            {
+                "year": year,
+                "dates": [
+                    {"words": words, "events": [weaver.claim(event) for event in same]}
+                    for words, same in groupby(events, key=lambda event: event.date.words if event.date else "")
+                ],
+            }
+            for year, events in years
+        ]
+    }

@@ -1,0 +1,58 @@
+"""Citations: footnotes that lead to the passage, here and at its publisher's."""
+
+import re
+from urllib.parse import quote as percent
+
+from build_tools.link.addresses import Address, paragraph_address, seed_page
+from build_tools.model.claim import Evidence
+from build_tools.model.explainer import Explainer
+from build_tools.model.seed import Seed
+from build_tools.model.tokens import ELLIPSIS
+from build_tools.render.markdown import escape, link, one_line
+
+_WHOLE = 8
+"""Words up to which a text fragment spells a part out; longer parts are given by their first and last words."""
+_END = 3
+
+
+def footnote(explainer: Explainer, evidence: Evidence, page: str) -> str:
+    """A footnote's text on a page: publisher, title, date, paragraph, quote and links to the words."""
+    seed = explainer.seed_by_name[evidence.at.seed]
+    title = link(escape(seed.title), Address(seed_page(seed.name)).seen_from(page))
+    paragraph = link(escape(str(evidence.at)), paragraph_address(evidence.at).seen_from(page))
+    words = [
+        f"{escape(seed.publisher)}, “{title}”, {escape(seed.record.date.value.words)},",
+        f"{paragraph}: {quotation(evidence)}",
+        *([f"({escape(one_line(evidence.note))})"] if evidence.note else []),
+    ]
+    if address := fragment_address(seed, evidence):
+        words.append(link("Open at the publisher", address))
+    return " ".join(words)
+
+
+def quotation(evidence: Evidence) -> str:
+    """The quote in quotation marks, those inside it single, the seed's slips marked [sic]."""
+    text = one_line(evidence.quote)
+    if evidence.sic:
+        text = re.sub(rf"(?<!\w){re.escape(evidence.sic)}(?!\w)", f"{evidence.sic} [sic]", text, count=1)
+    inner = re.sub(r'"([^"]*)"', r"‘\1’", text.translate(str.maketrans("“”", "‘’"))).replace('"', "’")
+    return f"“{escape(inner)}”"
+
+
+def fragment_address(seed: Seed, evidence: Evidence) -> str | None:
+    """The publisher's page, opened at the quote by a text fragment (WICG URL Fragment Text Directives)."""
+    if seed.record.address is None:
+        return None
+    parts = (part.strip() for part in one_line(evidence.quote).split(ELLIPSIS))
+    return f"{seed.record.address.value}#:~:" + "&".join(f"text={_directive(part)}" for part in parts)
+
+
+def _directive(part: str) -> str:
+    words = part.split(" ")
+    if len(words) <= _WHOLE:
+        return _encoded(part)
+    return f"{_encoded(' '.join(words[:_END]))},{_encoded(' '.join(words[-_END:]))}"
+
+
+def _encoded(text: str) -> str:
+    return percent(text, safe="").replace("-", "%2D")

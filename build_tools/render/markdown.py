@@ -1,0 +1,37 @@
+"""Markdown's own syntax: escaping, links, front matter."""
+
+import re
+from typing import Any
+
+import yaml
+
+_SPECIAL = re.compile(r"[\\`*_{}\[\]#~^=]")
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"})
+
+
+def escape(text: str) -> str:
+    """Plain text as Markdown that shows it as it stands, HTML and table bars included."""
+    return _SPECIAL.sub(lambda m: f"&#{ord(m.group())};", text.translate(_ENTITIES).replace("&#124;", "\0")).replace(
+        "\0", "&#124;"
+    )
+
+
+def attribute(text: str) -> str:
+    """Plain text as the value of an HTML attribute in double quotes."""
+    return text.translate(_ENTITIES).replace('"', "&quot;")
+
+
+def link(words: str, address: str) -> str:
+    """A link with words that are Markdown already."""
+    return f"[{words}]({address})"
+
+
+def front_matter(**values: Any) -> str:
+    """A page's front matter with its two lines of `---`; values that are None or empty are left out."""
+    given = {key: value for key, value in values.items() if value}
+    return f"---\n{yaml.safe_dump(given, allow_unicode=True, sort_keys=False, width=1000)}---\n"
+
+
+def one_line(text: str) -> str:
+    """The text with all its white space as single spaces."""
+    return " ".join(text.split())

@@ -1,0 +1,49 @@
+"""Explainer pages: the contributor's Markdown with all its links and embeds resolved."""
+
+from jinja2 import Environment
+
+from build_tools.model.claim import Claim
+from build_tools.model.markup import Reference, replaced
+from build_tools.model.page import Page
+from build_tools.render.blocks import block
+from build_tools.render.markdown import escape, front_matter
+from build_tools.render.templates import draw
+from build_tools.render.weaver import Weaver
+
+MAX_DESCRIPTION = 160
+"""Characters that search engines show of a description."""
+
+
+def page_text(weaver: Weaver, templates: Environment, page: Page) -> str:
+    """One explainer page as plain Markdown."""
+
+    def embedded(reference: Reference) -> str:
+        if not reference.is_embed:
+            return weaver.link(reference.id, reference.words)
+        if claim := weaver.explainer.claim_by_id.get(reference.id):
+            return weaver.claim(claim)
+        return block(weaver, templates, reference.id)
+
+    summary = weaver.claims(page.head.summary)
+    body = replaced(page.body, embedded)
+    return draw(
+        templates,
+        "pages/explainer.md.j2",
+        {
+            "front_matter": front_matter(title=page.head.title, description=description(weaver, page)),
+            "title": escape(page.head.title),
+            "summary": summary,
+            "body": body,
+            "related": [weaver.link(name) for name in page.head.related],
+            "footnotes": weaver.footnotes(),
+        },
+    )
+
+
+def description(weaver: Weaver, page: Page) -> str:
+    """What search engines show of a page: its own description, or the beginning of its summary."""
+    claims: list[Claim] = [weaver.explainer.claim_by_id[name] for name in page.head.summary]
+    text = page.head.description or " ".join(weaver.plain(claim.says) for claim in claims)
+    if len(text) <= MAX_DESCRIPTION:
+        return text
+    return text[: text.rfind(" ", 0, MAX_DESCRIPTION)].rstrip(".,;: ") + "…"

@@ -1,0 +1,111 @@
+"""The seeds' pages: what is known of each, its paragraphs that carry evidence, and what rests on them."""
+
+from typing import Any
+
+from jinja2 import Environment
+
+from build_tools.link.addresses import paragraph_address
+from build_tools.model.claim import Evidence, Paragraph
+from build_tools.model.seed import KnownDate, KnownText, Seed
+from build_tools.render.citations import fragment_address, quotation
+from build_tools.render.markdown import escape, front_matter, link
+from build_tools.render.templates import draw
+from build_tools.render.weaver import Weaver
+
+
+def seed_text(weaver: Weaver, templates: Environment, seed: Seed) -> str:
+    """A seed's page as plain Markdown."""
+    used = sorted(at for at in weaver.links.resting if at.seed == seed.name)
+    return draw(
+        templates,
+        "pages/seed.md.j2",
+        {
+            "front_matter": front_matter(
+                title=f"{seed.name}: {seed.title}",
+                description=f"What this site takes from “{seed.title}” ({seed.publisher}), paragraph by paragraph.",
+            ),
+            "seed": _about(seed),
+            "facts": [_fact(weaver, name, fact) for name, fact in seed.record.known.items()],
+            "paragraphs": [_paragraph(weaver, seed, at) for at in used],
+        },
+    )
+
+
+def seeds_text(weaver: Weaver, templates: Environment) -> str:
+    """The index of all seeds as plain Markdown."""
+    return draw(
+        templates,
+        "pages/seeds.md.j2",
+        {
+            "front_matter": front_matter(
+                title="The sources", description="The source articles that every statement rests on."
+            ),
+            "seeds": [
+                _about(seed) | {"link": weaver.link(seed.name, seed.title)} | _figures(weaver, seed)
+                for seed in weaver.explainer.seeds
+            ],
+        },
+    )
+
+
+def _about(seed: Seed) -> dict[str, Any]:
+    record = seed.record
+    return {
+        "name": seed.name,
+        "title": escape(seed.title),
+        "publisher": escape(seed.publisher),
+        "author": escape(record.author.value) if record.author else "",
+        "date": escape(record.date.value.words),
+        "paragraphs": len(seed.fingerprint.paragraphs),
+        "words": seed.fingerprint.words,
+        "set_aside": [{"numbers": _ranges(aside.paragraphs), "why": escape(aside.why)} for aside in record.set_aside],
+        "furniture": _ranges(record.furniture),
+        "headings": _ranges(record.headings),
+    }
+
+
+def _figures(weaver: Weaver, seed: Seed) -> dict[str, int]:
+    evidence = [(claim.id, e) for claim, e in weaver.explainer.evidence if e.at.seed == seed.name]
+    return {"claims": len({name for name, _ in evidence}), "quotes": len({e.passage for _, e in evidence})}
+
+
+def _fact(weaver: Weaver, name: str, fact: KnownText | KnownDate) -> dict[str, str]:
+    value = fact.value if isinstance(fact, KnownText) else fact.value.words
+    shown = link(escape(value), value) if name == "address" else escape(value)
+    if fact.evidence:
+        where = (
+            link(escape(str(fact.evidence.at)), f"#p{fact.evidence.at.number}")
+            if fact.evidence.at in weaver.links.resting
+            else escape(str(fact.evidence.at))
+        )
+        return {"name": name.capitalize(), "value": shown, "found": f"in the text, {where}: {quotation(fact.evidence)}"}
+    return {"name": name.capitalize(), "value": shown, "found": escape(fact.found or "")}
+
+
+def _paragraph(weaver: Weaver, seed: Seed, at: Paragraph) -> dict[str, Any]:
+    quoted: dict[str, dict[str, Any]] = {}
+    for claim, evidence in weaver.explainer.evidence:
+        if evidence.at == at:
+            entry = quoted.setdefault(evidence.passage.quote, _quote(seed, evidence))
+            entry["claims"].append(weaver.quotation(claim))
+    return {"at": escape(str(at)), "anchor": paragraph_address(at).anchor, "quotes": list(quoted.values())}
+
+
+def _quote(seed: Seed, evidence: Evidence) -> dict[str, Any]:
+    return {
+        "words": quotation(evidence),
+        "note": escape(evidence.note or ""),
+        "address": fragment_address(seed, evidence),
+        "claims": [],
+    }
+
+
+def _ranges(numbers: frozenset[int]) -> str:
+    """Numbers in words: 1–5, 7, 8."""
+    ranges: list[list[int]] = []
+    for number in sorted(numbers):
+        if ranges and ranges[-1][-1] == number - 1:
+            ranges[-1].append(number)
+        else:
+            ranges.append([number])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in ranges)

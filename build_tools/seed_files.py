@@ -1,0 +1,58 @@
+"""Adds a seed: its fingerprint, and a record to fill in."""
+
+from pathlib import Path
+
+from build_tools import __version__
+from build_tools.load.seeds import FINGERPRINT, RECORD, fingerprint_to_json, short_name
+from build_tools.model.fingerprint import take
+
+_RECORD = """\
+# What is known of this seed. Each fact says where it was found: a passage of the text (`evidence:` with `at`
+# and `quote`), or where outside it (`found:`). Leave out author or address where it is not known.
+title:
+  value: TITLE
+  found: WHERE
+publisher:
+  value: PUBLISHER
+  found: WHERE
+date:
+  value: YYYY-MM-DD
+  found: WHERE
+# author:
+#   value: AUTHOR
+#   evidence:
+#     at: {name}#1
+#     quote: by the author
+# address:
+#   value: https://
+#   found: WHERE
+# furniture: 1-3, 5
+# headings: 8, 12
+"""
+
+
+class SeedError(Exception):
+    """A seed cannot be added; the message says why."""
+
+
+def add_seed(file: Path, folder: Path) -> list[Path]:
+    """Takes the fingerprint of a text and, if there is none, lays out a record; returns the files written.
+
+    A seed that is there already gets its fingerprint anew and keeps its record. Raises SeedError where
+    the text is not UTF-8 or its short name is another seed's.
+    """
+    name = short_name(file.stem)
+    others = [path.name for path in folder.glob(f"{name}_*{RECORD}") if path.name != file.stem + RECORD]
+    if others:
+        raise SeedError(f"the short name {name} is taken by {others[0]}; rename the file")
+    try:
+        fingerprint = take(file.name, file.read_bytes())
+    except UnicodeDecodeError as error:
+        raise SeedError(f"{file} is not UTF-8: byte {error.start + 1}; save it as UTF-8") from error
+    folder.mkdir(parents=True, exist_ok=True)
+    printed, record = folder / (file.stem + FINGERPRINT), folder / (file.stem + RECORD)
+    printed.write_text(fingerprint_to_json(fingerprint, f"explainer seed add, version {__version__}"), encoding="utf-8")
+    if record.exists():
+        return [printed]
+    record.write_text(_RECORD.format(name=name), encoding="utf-8")
+    return [printed, record]
