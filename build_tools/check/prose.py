@@ -28,7 +28,7 @@ _RULES = (
     (DATE, re.compile(rf"\b(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}|{_WEEKDAYS.replace(' ', '|')})\b(?: \d{{4}})?|\b(?:1[89]|20)\d\d\b"), _HINT),
     (NUMBER, re.compile(rf"\d[\d.,]*|\b(?:{_NUMBERS.replace(' ', '|')})\b", re.I), _HINT),
     (QUOTATION, re.compile(r"[“\"][^”\"]*[”\"]?"), _HINT),
-    (NAME, re.compile(r"(?<![.?!:\n] )(?<!^)(?<!\n)(?<![*_(\-])\b(?!I\b)[A-ZÀ-Þ][\w-]+"), "Link it, [[id]], or leave the name to a claim"),
+    (NAME, re.compile(r"\b[A-ZÀ-Þ][\w-]+"), "Link it, [[id]], or leave the name to a claim"),
 )  # fmt: skip
 _HEADING = re.compile(r"^#{1,6} .*$", re.M)
 _NOT_PROSE = re.compile(r"\]\([^)]*\)|\{[^}]*\}|<[^>]+>")
@@ -80,5 +80,12 @@ def _found(text: str) -> Iterator[tuple[Code, re.Match[str], str]]:
     """What the rules find, each character blamed on the first rule that takes it."""
     for code, pattern, hint in _RULES:
         for found in pattern.finditer(text):
-            yield code, found, hint
+            if code is not NAME or not _begins_sentence(text, found.start()):
+                yield code, found, hint
         text = pattern.sub(lambda m: "\u2060" * len(m.group()), text)
+
+
+def _begins_sentence(text: str, offset: int) -> bool:
+    """Whether a word that stands here has its capital from beginning a sentence, a line or a list item."""
+    before = text[:offset].rstrip(" *_“\"(")
+    return not before or before[-1] in ".?!:\n" or before.endswith("\n-")
