@@ -87,5 +87,5 @@ def _found(text: str) -> Iterator[tuple[Code, re.Match[str], str]]:
 
 def _begins_sentence(text: str, offset: int) -> bool:
     """Whether a word that stands here has its capital from beginning a sentence, a line or a list item."""
-    before = text[:offset].rstrip(" *_“\"(")
+    before = text[:offset].rstrip(' *_“"(')
     return not before or before[-1] in ".?!:\n" or before.endswith("\n-")

@@ -15,7 +15,7 @@ UNDERSTOOD = "On/until/since Wednesday; today, that same day, yesterday; this/la
 
 
 def work_out(words: str, base: EdtfDate) -> str | None:
-    """The EDTF date that the words mean, counted from `base`; None where they are not understood.
+    """The EDTF date that the words mean, counted from `base`; None where they are not understood or leave the calendar.
 
     A weekday is the last one on or before the base, which must then be a day; a month's name is the
     last such month up to the base's.
@@ -23,7 +23,10 @@ def work_out(words: str, base: EdtfDate) -> str | None:
     folded = " ".join(words.lower().replace("just ", "").split())
     for pattern, rule in _RULES:
         if found := re.fullmatch(pattern, folded):
-            return rule(found, base)
+            try:
+                return rule(found, base)
+            except OverflowError:
+                return None
     return None
 
 
@@ -53,10 +56,10 @@ def _counted(base: EdtfDate, number: int, unit: str) -> str | None:
     first = base.first
     match unit:
         case "year":
-            return f"{first.year + number:04}"
+            return _year(first.year + number)
         case "month":
             months = first.year * 12 + first.month - 1 + number
-            return None if first.month != base.last.month else f"{months // 12:04}-{months % 12 + 1:02}"
+            return None if first.month != base.last.month else f"{_year(months // 12)}-{months % 12 + 1:02}"
         case "week":
             monday = first - timedelta(first.weekday()) + timedelta(weeks=number)
             return None if first != base.last else f"{monday}/{monday + timedelta(6)}"
@@ -64,11 +67,16 @@ def _counted(base: EdtfDate, number: int, unit: str) -> str | None:
             return None if first != base.last else (first + timedelta(number)).isoformat()
 
 
+def _year(number: int) -> str:
+    """A year in EDTF. Raises OverflowError, as `date` does, where the calendar has none."""
+    return f"{date(1, 1, 1).replace(year=number).year:04}"
+
+
 def _month(found: re.Match[str], base: EdtfDate) -> str:
     month = _MONTHS.index(found["month"]) + 1
     last: date = base.last
     year = last.year - (month > last.month)
-    return f"{year:04}-{month:02}" + "~" * bool(found["part"])
+    return f"{_year(year)}-{month:02}" + "~" * bool(found["part"])
 
 
 _RULES: tuple[tuple[str, Callable[[re.Match[str], EdtfDate], str | None]], ...] = (

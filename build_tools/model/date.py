@@ -1,5 +1,6 @@
 """Dates as EDTF (ISO 8601-2, levels 0 and 1) writes them, and as the site's sentences do."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
@@ -12,6 +13,10 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+
+_POINT = r"(?:\d{4}(?:-(?:[01]\d|2[0-4])(?:-\d\d)?)?|\d{3}X)[~?%]?"
+_SHAPE = re.compile(rf"{_POINT}(?:/{_POINT})?", re.ASCII)
+"""What of EDTF `EdtfDate.words` can say: years, months, seasons, days, decades, and intervals of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ class EdtfDate:
 
     @property
     def words(self) -> str:
-        """The date in house style: "5 January 2022", "13–19 January 2022", "around October 2002"."""
+        """The date in house style: "5 January 2022", "13–19 January 2022", "about October 2002"."""
         start, _, end = self.text.partition("/")
         if not end:
             return _words(start)
@@ -52,7 +57,7 @@ class EdtfDate:
 
 def _words(text: str) -> str:
     bare = text.rstrip("~?%")
-    about = "around " if text[-1:] in ("~", "%") else "probably " if text[-1:] == "?" else ""
+    about = "about " if text[-1:] in ("~", "%") else "probably " if text[-1:] == "?" else ""
     if bare.endswith("X"):
         return f"{about}the {bare.replace('X', '0')}s"
     year, _, rest = bare.partition("-")
@@ -64,7 +69,9 @@ def _words(text: str) -> str:
 
 
 def parse_date(text: str) -> EdtfDate:
-    """Reads an EDTF date. Raises ValueError where it is none, does not exist, runs backwards or is open."""
+    """Reads an EDTF date. Raises ValueError where it is none, does not exist, runs backwards, or has no words here."""
+    if not _SHAPE.fullmatch(text):
+        raise ValueError(f"“{text}” is not a date of a form that the notes take")
     # Imported here: its grammar takes a tenth of a second to build, which `explainer --help` need not wait for.
     from edtf import parse_edtf
     from edtf.parser.edtf_exceptions import EDTFParseException

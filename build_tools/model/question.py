@@ -23,11 +23,11 @@ class Difference(StrEnum):
 
 
 _MEANINGS = {
-    Difference.VALUE: "The seeds give different values for the same thing.",
-    Difference.FRAMING: "The seeds tell the same thing in ways that do not mean the same.",
-    Difference.DIFFERENT_EVENTS: "The seeds seem to contradict each other but speak of different events.",
-    Difference.AS_OF: "Each seed speaks of its own time.",
-    Difference.ATTRIBUTED_ONLY: "What one speaker asserts, a seed reports without vouching for it, or disputes.",
+    Difference.VALUE: "The sources give different values for the same thing.",
+    Difference.FRAMING: "The sources tell the same thing in ways that do not mean the same.",
+    Difference.DIFFERENT_EVENTS: "The sources seem to contradict each other but speak of different events.",
+    Difference.AS_OF: "Each source speaks of its own time.",
+    Difference.ATTRIBUTED_ONLY: "Somebody asserts it; a source reports that without vouching for it, or disputes it.",
 }
 
 

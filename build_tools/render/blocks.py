@@ -20,7 +20,7 @@ def block(weaver: Weaver, templates: Environment, name: str) -> str:
     if table := explainer.table_by_id.get(name):
         return draw(templates, "views/table.md.j2", _table(weaver, table))
     if question := explainer.question_by_id.get(name):
-        return draw(templates, "views/question.md.j2", _question(weaver, question))
+        return draw(templates, "views/question.md.j2", {"heading": "###"} | _question(weaver, question))
     values = {"timeline": _timeline, "questions": _questions}.get(name, _nothing)
     return draw(templates, f"views/{name}.md.j2", values(weaver))
 
@@ -40,6 +40,7 @@ def _table(weaver: Weaver, table: Table) -> dict[str, Any]:
 
 
 def _question(weaver: Weaver, question: Question) -> dict[str, Any]:
+    weaver.new_section()
     claims = weaver.explainer.claim_by_id
     return {
         "question": {
@@ -66,7 +67,10 @@ def _publishers(explainer: Explainer, claims: list[Claim]) -> str:
 
 
 def _questions(weaver: Weaver) -> dict[str, Any]:
-    return {"questions": [_question(weaver, question)["question"] for question in weaver.explainer.questions]}
+    return {
+        "heading": "##",
+        "questions": [_question(weaver, question)["question"] for question in weaver.explainer.questions],
+    }
 
 
 def _timeline(weaver: Weaver) -> dict[str, Any]:

@@ -32,6 +32,7 @@ def entities_text(weaver: Weaver, templates: Environment, kind: Kind) -> str:
 
 
 def _entry(weaver: Weaver, entity: Entity) -> dict[str, Any]:
+    weaver.new_section()
     mentions = weaver.links.mentions.get(entity.id, ())
     described = set(entity.described)
     return {

@@ -24,8 +24,14 @@ def page_text(weaver: Weaver, templates: Environment, page: Page) -> str:
             return weaver.claim(claim)
         return block(weaver, templates, reference.id)
 
+    def between(text: str) -> str:
+        if "\n#" in text:
+            weaver.new_section()
+        return text
+
     summary = weaver.claims(page.head.summary)
-    body = replaced(page.body, embedded)
+    weaver.new_section()
+    body = replaced(page.body, embedded, between)
     return draw(
         templates,
         "pages/explainer.md.j2",

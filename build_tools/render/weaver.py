@@ -6,28 +6,42 @@ from build_tools.link.addresses import claim_anchor
 from build_tools.link.links import Links
 from build_tools.model.claim import Claim
 from build_tools.model.explainer import Explainer
-from build_tools.model.markup import replaced
+from build_tools.model.markup import Reference, replaced
 from build_tools.render.citations import footnote
 from build_tools.render.markdown import attribute, escape, link, one_line
 
 
 @dataclass(slots=True)
 class Weaver:
-    """What is woven into one page, at the address `page`; remembers which claims the page already shows."""
+    """What is woven into one page, at the address `page`.
+
+    Remembers which claims the page already shows, and what the current section already links.
+    """
 
     explainer: Explainer
     links: Links
     page: str
     shown: dict[str, Claim] = field(default_factory=dict)
+    linked: set[str] = field(default_factory=set)
 
     def link(self, name: str, words: str | None = None) -> str:
-        """A link to an entity, page, claim, question or seed; words stay words where it leads to this very entry."""
+        """A link to an entity, page, claim, question or seed."""
         label = escape(words or self.explainer.labels[name])
         return link(label, self.links.address_of[name].seen_from(self.page))
 
     def text(self, text: str) -> str:
-        """A note's text as Markdown: links resolved, everything else as it stands."""
-        return replaced(one_line(text), lambda r: self.link(r.id, r.words), escape)
+        """A note's text as Markdown: the section's first mention of each id a link, everything else as it stands."""
+        return replaced(one_line(text), self._mention, escape)
+
+    def _mention(self, reference: Reference) -> str:
+        if reference.id in self.linked:
+            return escape(reference.words or self.explainer.labels[reference.id])
+        self.linked.add(reference.id)
+        return self.link(reference.id, reference.words)
+
+    def new_section(self) -> None:
+        """Lets the next mention of everything be a link again."""
+        self.linked.clear()
 
     def plain(self, text: str) -> str:
         """A note's text as it reads, without links."""
@@ -39,8 +53,8 @@ class Weaver:
         self.shown.setdefault(claim.id, claim)
         voices = "several" if len(self.links.publishers[claim.id]) > 1 else "one"
         marks = "".join(f"[^{self.links.labels[passage]}]" for passage in claim.passages)
-        sentence = self.text(claim.says) + self._as_of(claim) + self._differs(claim)
-        return f'<span class="claim voices-{voices}"{anchor}>{sentence}{marks}</span>'
+        sentence = self.text(claim.says) + self._as_of(claim)
+        return f'<span class="claim voices-{voices}"{anchor}>{sentence}{marks}{self._differs(claim)}</span>'
 
     def claims(self, ids: tuple[str, ...]) -> str:
         """Several claims as one paragraph."""
@@ -60,22 +74,22 @@ class Weaver:
         )
 
     def _as_of(self, claim: Claim) -> str:
+        """The mark that tells a seed's "now"; none where the sentence itself names that month."""
         if claim.as_of is None:
             return ""
-        seed = self.explainer.seed_by_name[claim.as_of]
-        return f' <span class="as-of">(as of {seed.record.date.value.words})</span>'
+        date = self.explainer.seed_by_name[claim.as_of].record.date.value
+        if " ".join(date.words.split()[-2:]) in self.plain(claim.says):
+            return ""
+        return f' <span class="as-of">(as of {date.words})</span>'
 
     def _differs(self, claim: Claim) -> str:
-        """A mark for each question that the claim is a position in; none where the question itself is shown."""
-        marks = []
-        for name in self.links.disputed.get(claim.id, ()):
-            address = self.links.address_of[name]
-            if address.page != self.page:
-                asks = attribute(self.explainer.question_by_id[name].asks)
-                marks.append(
-                    f'<a class="differs" href="{_html(address.seen_from(self.page))}" title="The sources differ: {asks}">sources differ</a>'
-                )
-        return "".join(f" {mark}" for mark in marks)
+        """The mark of a claim that is a position in questions, leading to the first; none on that very page."""
+        questions = [self.explainer.question_by_id[name] for name in self.links.disputed.get(claim.id, ())]
+        if not questions or self.links.address_of[questions[0].id].page == self.page:
+            return ""
+        address = _html(self.links.address_of[questions[0].id].seen_from(self.page))
+        title = attribute(" ".join(question.asks for question in questions))
+        return f' <a class="differs" href="{address}" title="{title}">sources differ</a>'
 
 
 def _html(address: str) -> str:
