@@ -21,17 +21,16 @@ def describe(explainer: Explainer, at: str) -> Iterator[str]:
     count = len(seed.fingerprint.paragraphs)
     if not number:
         return _lines(explainer, seed, range(1, count + 1))
-    if not number.isdigit() or not 1 <= int(number) <= count:
+    if not number.isdecimal() or not 1 <= int(number) <= count:
         raise UnknownPassageError(f"seed {name} has the paragraphs {name}#1 to {name}#{count}")
     return _lines(explainer, seed, range(int(number), int(number) + 1))
 
 
 def _lines(explainer: Explainer, seed: Seed, numbers: range) -> Iterator[str]:
-    content = explainer.texts.get(seed.name)
-    words = paragraphs_of(content.decode("utf-8-sig")) if content else ()
+    words = paragraphs_of(explainer.texts.get(seed.name, b"").decode("utf-8-sig", errors="replace"))
     for number in numbers:
         yield f"{seed.name}#{number} ({seed.publisher}, {seed.record.date.value.words}){_sort(seed, number)}"
-        if words:
+        if number <= len(words):
             yield f"  {words[number - 1].strip()}"
         yield from _claims(explainer, seed, number)
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-CONFIG = "mkdocs.yml"
+from build_tools.load.settings import CONFIG
+
 BUILD = "build"
 DOCS = f"{BUILD}/docs"
 

@@ -8,7 +8,7 @@ from threading import Timer
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
-from build_tools.publish import CONFIG
+from build_tools.load.settings import CONFIG
 
 WATCHED = ("site_src", "seeds", "templates")
 QUIET = 0.2

@@ -20,6 +20,6 @@ def check(explainer: Explainer) -> Iterator[Finding]:
             message = f"the address {page.address} is that of {taken[address]} too"
             yield REPEATED.at(page.head.place, message, "Rename the file; capitals make no difference")
         taken.setdefault(address, page.body_place.file)
-        if page.address not in explainer.navigation:
+        if page.address not in explainer.settings.navigation:
             message = f"{page.address} is not in the navigation of mkdocs.yml"
             yield NAVIGATION.at(page.head.place, message, f"Add `- {page.address}` to `nav`")

@@ -16,7 +16,7 @@ _SHAPE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 def check(explainer: Explainer) -> Iterator[Finding]:
     """Looks at each id once, in the order of the files."""
-    first: dict[str, Place] = {seed.name: seed.record.place for seed in explainer.seeds}
+    first: dict[str, Place] = {}
     for name, place in _ids(explainer):
         if not _SHAPE.fullmatch(name):
             yield SHAPE.at(
@@ -28,6 +28,8 @@ def check(explainer: Explainer) -> Iterator[Finding]:
 
 
 def _ids(explainer: Explainer) -> Iterator[tuple[str, Place]]:
+    for seed in explainer.seeds:
+        yield seed.name, seed.record.place
     for notes in (explainer.claims, explainer.entities, explainer.questions, explainer.tables):
         for note in notes:
             yield note.id, note.place_of("id")

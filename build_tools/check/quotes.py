@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from build_tools.check.proof import Proof, elsewhere, longest_start, paragraph_print, proofs
-from build_tools.model.claim import Evidence
+from build_tools.model.claim import Evidence, Paragraph
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding
 from build_tools.model.fingerprint import paragraphs_of
@@ -62,11 +62,16 @@ def _unproved(explainer: Explainer, evidence: Evidence, proof: Proof) -> Finding
     return NOT_FOUND.at(place, message, _near(explainer, evidence, part))
 
 
+def _text(explainer: Explainer, at: Paragraph) -> str:
+    """A paragraph's text; empty where it is not at hand, as in a text that its fingerprint is not of."""
+    words = paragraphs_of(explainer.texts.get(at.seed, b"").decode("utf-8-sig", errors="replace"))
+    return words[at.number - 1] if at.number <= len(words) else ""
+
+
 def _near(explainer: Explainer, evidence: Evidence, part: str) -> str:
     """A suggestion: from the seed's text where it is at hand, otherwise how far the words agree."""
-    content = explainer.texts.get(evidence.at.seed)
-    if content is not None:
-        paragraph = fold(paragraphs_of(content.decode("utf-8-sig"))[evidence.at.number - 1])
+    paragraph = fold(_text(explainer, evidence.at))
+    if paragraph:
         near = fuzz.partial_ratio_alignment(part, paragraph, score_cutoff=60)
         if near:
             start = paragraph.rfind(" ", 0, near.dest_start + 1) + 1

@@ -69,7 +69,9 @@ def _counted(base: EdtfDate, number: int, unit: str) -> str | None:
 
 def _year(number: int) -> str:
     """A year in EDTF. Raises OverflowError, as `date` does, where the calendar has none."""
-    return f"{date(1, 1, 1).replace(year=number).year:04}"
+    if not date.min.year <= number <= date.max.year:
+        raise OverflowError(f"there is no year {number}")
+    return f"{number:04}"
 
 
 def _month(found: re.Match[str], base: EdtfDate) -> str:

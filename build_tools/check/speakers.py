@@ -1,5 +1,6 @@
 """A reported view never reads as the site's own: the sentence names its speaker."""
 
+import re
 from collections.abc import Iterator
 
 from build_tools.model.claim import Claim
@@ -26,4 +27,4 @@ def check(explainer: Explainer) -> Iterator[Finding]:
 
 def _names(claim: Claim, speaker: Entity) -> bool:
     linked = any(reference.id == speaker.id for reference in references(claim.says))
-    return linked or any(name in claim.says for name in speaker.names)
+    return linked or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", claim.says) for name in speaker.names)

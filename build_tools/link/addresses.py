@@ -1,7 +1,7 @@
 """Where each page and each entry stands: the site's permanent addresses."""
 
 from dataclasses import dataclass
-from posixpath import dirname, relpath
+from posixpath import basename, dirname, relpath
 
 from build_tools.model.claim import Paragraph
 from build_tools.model.entity import Entity, Kind
@@ -18,7 +18,7 @@ class Address:
     def seen_from(self, page: str) -> str:
         """The link to here that a page at the address `page` writes."""
         path = "" if page == self.page else relpath(self.page, dirname(page) or ".")
-        return f"{path}#{self.anchor}" if self.anchor else path or self.page
+        return f"{path}#{self.anchor}" if self.anchor else path or basename(self.page)
 
 
 SEEDS = "seeds/index.md"

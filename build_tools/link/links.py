@@ -53,7 +53,7 @@ def link(explainer: Explainer) -> Links:
 
 def reading_order(explainer: Explainer) -> tuple[Page, ...]:
     """The explainer pages in the order of the navigation."""
-    order = {address: index for index, address in enumerate(explainer.navigation)}
+    order = {address: index for index, address in enumerate(explainer.settings.navigation)}
     return tuple(sorted(explainer.pages, key=lambda page: order.get(page.address, len(order))))
 
 

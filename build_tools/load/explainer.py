@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import Any
 
 from build_tools.load.codes import FOLDER_MISSING
-from build_tools.load.files import TextFile, read_text, read_texts
-from build_tools.load.navigation import read_navigation
+from build_tools.load.files import TextFile, read_texts
 from build_tools.load.notes import Notes, read_note, read_notes
 from build_tools.load.pages import read_pages
 from build_tools.load.seeds import read_seed_texts, read_seeds
+from build_tools.load.settings import CONFIG, read_settings
 from build_tools.model.claim import Claim
 from build_tools.model.entity import Entity
 from build_tools.model.explainer import Explainer
@@ -50,7 +50,7 @@ def load(root: Path, texts: Path | None = None) -> tuple[Explainer, tuple[Findin
     pages, heads = read_pages(read_texts(root / PAGES, root, "*.md"), PAGES)
     seeds, lost_seeds, seed_findings = read_seeds(root / "seeds", root)
     seed_texts, text_findings = read_seed_texts(texts, seeds) if texts else ({}, [])
-    navigation, navigation_findings = _navigation(root)
+    settings, settings_findings = read_settings(root)
     read: tuple[Notes[Any], ...] = (claims, entities, questions, heads, *tables)
     explainer = Explainer(
         seeds=tuple(seeds),
@@ -59,29 +59,24 @@ def load(root: Path, texts: Path | None = None) -> tuple[Explainer, tuple[Findin
         questions=questions.notes,
         tables=tuple(note for table in tables for note in table.notes),
         pages=tuple(pages),
-        navigation=navigation,
+        settings=settings,
         templates=_templates(root),
         texts=seed_texts,
         unreadable=lost_seeds.union(*(notes.unreadable for notes in read)),
     )
     findings = [f for notes in read for f in notes.findings]
-    return explainer, in_order([*missing, *findings, *seed_findings, *text_findings, *navigation_findings])
+    return explainer, in_order([*missing, *findings, *seed_findings, *text_findings, *settings_findings])
 
 
 def _missing(root: Path) -> list[Finding]:
-    hint = "Every explainer has these: " + ", ".join((*FOLDERS, "mkdocs.yml"))
+    hint = "Every explainer has these: " + ", ".join((*FOLDERS, CONFIG))
     folders = [name for name in FOLDERS if not (root / name).is_dir()]
-    files = ["mkdocs.yml"] * (not (root / "mkdocs.yml").is_file())
+    files = [CONFIG] * (not (root / CONFIG).is_file())
     return [FOLDER_MISSING.at(Place(name), f"{name} is not there", hint) for name in folders + files]
 
 
 def _yaml(folder: Path, root: Path) -> list[TextFile]:
     return read_texts(folder, root, "*.yml", "*.yaml")
-
-
-def _navigation(root: Path) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
-    path = root / "mkdocs.yml"
-    return read_navigation(read_text(path, root)) if path.is_file() else ((), ())
 
 
 def _templates(root: Path) -> dict[str, str]:

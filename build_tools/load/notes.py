@@ -40,11 +40,16 @@ class _Gathered(Generic[M]):
 
     def lost(self, file: TextFile, findings: Iterable[Finding]) -> None:
         self.findings += findings
-        self.unreadable |= set(_ID.findall(file.text or ""))
+        self.unreadable |= ids_in(file)
 
     @property
     def result(self) -> Notes[M]:
         return Notes(tuple(self.notes), frozenset(self.unreadable), tuple(self.findings))
+
+
+def ids_in(file: TextFile) -> frozenset[str]:
+    """The ids that a file seems to give to notes, where it cannot be read as YAML."""
+    return frozenset(_ID.findall(file.text or ""))
 
 
 def read_notes(model: type[M], files: Iterable[TextFile]) -> Notes[M]:

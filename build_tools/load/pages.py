@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from build_tools.load.codes import FRONT_MATTER_BROKEN
 from build_tools.load.files import TextFile
-from build_tools.load.notes import Notes, read_note
+from build_tools.load.notes import Notes, ids_in, read_note
 from build_tools.model.finding import Finding
 from build_tools.model.page import FrontMatter, Page
 from build_tools.model.place import Place
@@ -28,6 +28,7 @@ def read_pages(files: Iterable[TextFile], folder: str) -> tuple[list[Page], Note
         if head is None:
             if file.text is not None:
                 findings.append(FRONT_MATTER_BROKEN.at(Place(file.name), "the page has no front matter", _EXAMPLE))
+            unreadable |= ids_in(file)
             continue
         read = read_note(FrontMatter, TextFile(file.name, head), lines_before=1)
         findings += read.findings

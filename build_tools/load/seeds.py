@@ -57,7 +57,7 @@ def fingerprint_from_json(data: Any) -> Fingerprint:
     return Fingerprint(
         data["file"],
         data["sha256"],
-        tuple(ParagraphPrint(int(words), tuple(hashes.split())) for words, hashes in data["paragraphs"]),
+        tuple(ParagraphPrint(int(words), tuple(str(hashes).split())) for words, hashes in data["paragraphs"]),
     )
 
 

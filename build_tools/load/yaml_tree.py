@@ -90,8 +90,11 @@ def read_yaml(text: str, file: str, lines_before: int = 0) -> Tree:
         problem = " ".join(filter(None, (error.context, error.problem)))
         return Tree(None, place, (YAML_BROKEN.at(place, f"this is not YAML: {problem}", _TRAP),))
     except yaml.YAMLError as error:
-        return Tree(None, start, (YAML_BROKEN.at(start, f"this is not YAML: {error}", _TRAP),))
+        return Tree(None, start, (YAML_BROKEN.at(start, f"this is not YAML: {' '.join(str(error).split())}", _TRAP),))
     if node is None:
         return Tree(None, start)
-    data = reader.read(node)
+    try:
+        data = reader.read(node)
+    except RecursionError:
+        return Tree(None, start, (YAML_BROKEN.at(start, "an alias (`*…`) stands inside what it repeats", _TRAP),))
     return Tree(data, reader.place(node.start_mark), tuple(reader.findings))

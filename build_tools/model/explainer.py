@@ -9,6 +9,7 @@ from build_tools.model.entity import Entity
 from build_tools.model.page import Page
 from build_tools.model.question import Question
 from build_tools.model.seed import Seed
+from build_tools.model.settings import Settings
 from build_tools.model.table import Table
 
 Texts = Mapping[str, bytes]
@@ -19,8 +20,7 @@ Texts = Mapping[str, bytes]
 class Explainer:
     """All notes, pages and seeds of one explainer, in the order of their files.
 
-    `navigation` lists the addresses of pages in reading order; `templates` the Jinja2 sources by name;
-    `unreadable` the ids of notes that could not be read, so that nothing else is blamed for them.
+    `templates` are the Jinja2 sources by name; `unreadable` the ids of notes that could not be read, so that nothing else is blamed for them.
     """
 
     seeds: tuple[Seed, ...] = ()
@@ -29,7 +29,7 @@ class Explainer:
     questions: tuple[Question, ...] = ()
     tables: tuple[Table, ...] = ()
     pages: tuple[Page, ...] = ()
-    navigation: tuple[str, ...] = ()
+    settings: Settings = field(default_factory=Settings)
     templates: Mapping[str, str] = field(default_factory=dict)
     texts: Texts = field(default_factory=dict)
     unreadable: frozenset[str] = frozenset()
@@ -66,10 +66,11 @@ class Explainer:
 
     @cached_property
     def views(self) -> frozenset[str]:
-        """The names of the views that pages may embed: the templates that draw them."""
-        return frozenset(
+        """The names of the views that pages may embed: the templates that draw them, but those that draw a note."""
+        names = (
             name.removeprefix("views/").removesuffix(".md.j2") for name in self.templates if name.startswith("views/")
         )
+        return frozenset(names) - {"question", "table"}
 
     @cached_property
     def events(self) -> tuple[Claim, ...]:

@@ -11,13 +11,13 @@ from build_tools.model.explainer import Explainer
 def environment(explainer: Explainer) -> Environment:
     """The environment in which all templates are drawn: an unknown name is an error, and blocks leave no lines."""
     # The result is Markdown: what comes from notes is escaped for that where it is woven, not as HTML here.
-    return Environment(  # noqa: S701 - Markdown is no HTML; see above
+    return Environment(
         loader=DictLoader(dict(explainer.templates)),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,
+        autoescape=False,  # noqa: S701
     )
 
 

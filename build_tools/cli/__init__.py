@@ -1,0 +1,24 @@
+"""The command line: the only part that prints and sets the exit code.
+
+Modules here import nothing heavy at their top, so that `--help` is quick; commands import what they need.
+"""
+
+import click
+
+from build_tools.cli.build import build
+from build_tools.cli.check import check
+from build_tools.cli.seed import seed
+from build_tools.cli.serve import serve
+from build_tools.cli.show import show
+
+COMMANDS: tuple[click.Command, ...] = (build, check, seed, serve, show)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="csto-explainer")
+def main() -> None:
+    """Proves the evidence of every note and weaves the notes into pages."""
+
+
+for command in COMMANDS:
+    main.add_command(command)
