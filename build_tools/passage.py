@@ -29,18 +29,15 @@ def describe(explainer: Explainer, at: str) -> Iterator[str]:
 def _lines(explainer: Explainer, seed: Seed, numbers: range) -> Iterator[str]:
     words = paragraphs_of(explainer.texts.get(seed.name, b"").decode("utf-8-sig", errors="replace"))
     for number in numbers:
-        yield f"{seed.name}#{number} ({seed.publisher}, {seed.record.date.value.words}){_sort(seed, number)}"
+        yield f"{seed.name}#{number} ({seed.publisher}, {seed.record.date.value.words}){_aside(seed, number)}"
         if number <= len(words):
             yield f"  {words[number - 1].strip()}"
         yield from _claims(explainer, seed, number)
 
 
-def _sort(seed: Seed, number: int) -> str:
-    if number in seed.record.furniture:
-        return ": furniture, no evidence"
-    if number in seed.record.headings:
-        return ": heading"
-    return ""
+def _aside(seed: Seed, number: int) -> str:
+    why = seed.record.why_aside(number)
+    return f": set aside, {why}" if why else ""
 
 
 def _claims(explainer: Explainer, seed: Seed, number: int) -> Iterator[str]:

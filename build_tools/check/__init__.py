@@ -7,6 +7,7 @@ from build_tools.check import (
     account,
     addresses,
     closeness,
+    coverage,
     dates,
     fingerprints,
     ids,
@@ -23,7 +24,7 @@ from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding, in_order
 
 CHECKS: tuple[ModuleType, ...] = (
-    ids, links, passages, quotes, quotations, closeness, account, dates, speakers, prose, usage,
+    ids, links, passages, quotes, quotations, closeness, account, coverage, dates, speakers, prose, usage,
     addresses, records, fingerprints,
 )  # fmt: skip
 

@@ -7,7 +7,7 @@ from string import ascii_lowercase
 from typing import TypeVar
 
 from build_tools.link.addresses import Address, claim_anchor, entity_address, paragraph_address, seed_page
-from build_tools.link.uses import shown_claims, shown_questions
+from build_tools.link.uses import embeds, shown_claims, shown_questions
 from build_tools.model.claim import Claim, Paragraph, Passage
 from build_tools.model.explainer import Explainer
 from build_tools.model.markup import references
@@ -78,10 +78,16 @@ def _addresses(explainer: Explainer, uses: Mapping[str, tuple[Page, ...]]) -> di
         addresses |= {name: Address(page.address, name) for name in shown_questions(explainer, page)}
     for claim in explainer.claims:
         if pages := uses.get(claim.id):
-            addresses[claim.id] = Address(pages[0].address, claim_anchor(claim.id))
+            addresses[claim.id] = Address(_main_page(explainer, claim, pages).address, claim_anchor(claim.id))
         else:
             addresses[claim.id] = paragraph_address(claim.evidence[0].at)
     return addresses
+
+
+def _main_page(explainer: Explainer, claim: Claim, pages: tuple[Page, ...]) -> Page:
+    """The page to which links to a claim lead: the first whose own text embeds it; the first of all only at need."""
+    first = explainer.settings.navigation[:1]
+    return min(pages, key=lambda page: (page.address in first, claim.id not in embeds(page)))
 
 
 def _labels(explainer: Explainer) -> dict[Passage, str]:

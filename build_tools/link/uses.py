@@ -23,24 +23,26 @@ def shown_claims(explainer: Explainer, page: Page) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*page.head.summary, *_embedded(explainer, page)]))
 
 
+def embeds(page: Page) -> tuple[str, ...]:
+    """The ids that a page's own text embeds, in its order."""
+    return tuple(reference.id for reference in references(page.body) if reference.is_embed)
+
+
 def _embedded(explainer: Explainer, page: Page) -> Iterator[str]:
-    for reference in references(page.body):
-        if not reference.is_embed:
-            continue
-        if reference.id in explainer.claim_by_id:
-            yield reference.id
-        elif table := explainer.table_by_id.get(reference.id):
+    for name in embeds(page):
+        if name in explainer.claim_by_id:
+            yield name
+        elif table := explainer.table_by_id.get(name):
             yield from table.claims
-        elif question := explainer.question_by_id.get(reference.id):
+        elif question := explainer.question_by_id.get(name):
             yield from question.claims
         else:
-            yield from view_claims(explainer, reference.id)
+            yield from view_claims(explainer, name)
 
 
 def shown_questions(explainer: Explainer, page: Page) -> tuple[str, ...]:
     """The ids of the questions that a page shows, in its order."""
-    embeds = [reference.id for reference in references(page.body) if reference.is_embed]
-    shown = [tuple(explainer.question_by_id) if name == "questions" else (name,) for name in embeds]
+    shown = [tuple(explainer.question_by_id) if name == "questions" else (name,) for name in embeds(page)]
     return tuple(dict.fromkeys(q for names in shown for q in names if q in explainer.question_by_id))
 
 

@@ -93,6 +93,14 @@ class Record(Note):
         }
         return {name: fact for name, fact in facts.items() if fact}
 
+    def why_aside(self, number: int) -> str:
+        """Why a paragraph carries no evidence; empty for one that does or should."""
+        if number in self.furniture:
+            return "the publisher’s furniture"
+        if number in self.headings:
+            return "a heading inside the article"
+        return next((aside.why for aside in self.set_aside if number in aside.paragraphs), "")
+
 
 @dataclass(frozen=True, slots=True)
 class Seed:

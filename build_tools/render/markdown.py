@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]#~^=]")
+_SPECIAL = re.compile(r"[\\`*_{}\[\]]")
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"})
 
 

@@ -27,6 +27,7 @@ def seed_text(weaver: Weaver, templates: Environment, seed: Seed) -> str:
             "seed": _about(seed),
             "facts": [_fact(weaver, name, fact) for name, fact in seed.record.known.items()],
             "paragraphs": [_paragraph(weaver, seed, at) for at in used],
+            "coverage": _coverage(weaver, seed),
         },
     )
 
@@ -49,18 +50,14 @@ def seeds_text(weaver: Weaver, templates: Environment) -> str:
 
 
 def _about(seed: Seed) -> dict[str, Any]:
-    record = seed.record
     return {
         "name": seed.name,
         "title": escape(seed.title),
         "publisher": escape(seed.publisher),
-        "author": escape(record.author.value) if record.author else "",
-        "date": escape(record.date.value.words),
+        "author": escape(seed.record.author.value) if seed.record.author else "",
+        "date": escape(seed.record.date.value.words),
         "paragraphs": len(seed.fingerprint.paragraphs),
         "words": seed.fingerprint.words,
-        "set_aside": [{"numbers": _ranges(aside.paragraphs), "why": escape(aside.why)} for aside in record.set_aside],
-        "furniture": _ranges(record.furniture),
-        "headings": _ranges(record.headings),
     }
 
 
@@ -100,12 +97,27 @@ def _quote(seed: Seed, evidence: Evidence) -> dict[str, Any]:
     }
 
 
-def _ranges(numbers: frozenset[int]) -> str:
-    """Numbers in words: 1–5, 7, 8."""
-    ranges: list[list[int]] = []
-    for number in sorted(numbers):
-        if ranges and ranges[-1][-1] == number - 1:
-            ranges[-1].append(number)
+def _coverage(weaver: Weaver, seed: Seed) -> dict[str, Any]:
+    """How much of a seed is used: the numbers of paragraphs and claims, and the paragraphs set aside by reason."""
+    numbers = range(1, len(seed.fingerprint.paragraphs) + 1)
+    used = [at.number for at in weaver.links.resting if at.seed == seed.name]
+    aside: dict[str, list[int]] = {}
+    for number in numbers:
+        if number not in used and (why := seed.record.why_aside(number)):
+            aside.setdefault(why, []).append(number)
+    return {
+        "used": len(used),
+        "bearing": len([number for number in numbers if number in used or not seed.record.why_aside(number)]),
+        "aside": [{"why": escape(why), "numbers": _ranges(group)} for why, group in aside.items()],
+    }
+
+
+def _ranges(numbers: list[int]) -> str:
+    """Ascending numbers in words: 1–5, 7, 8."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
         else:
-            ranges.append([number])
-    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in ranges)
+            runs.append([number])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
