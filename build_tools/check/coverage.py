@@ -46,7 +46,9 @@ def share(rows: list[Coverage]) -> float:
 
 
 def check(explainer: Explainer) -> Iterator[Finding]:
-    """Looks for paragraphs that are neither used nor set aside."""
+    """Looks for paragraphs that are neither used nor set aside, unless a note that cannot be read may use them."""
+    if explainer.unreadable:
+        return
     for row in coverage(explainer):
         if row.is_gap:
             message = f"{row.seed.name}#{row.number} bears no claim"

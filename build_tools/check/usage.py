@@ -14,14 +14,15 @@ CODES = (UNUSED, UNSHOWN, POSITIONS, CELLS)
 
 
 def check(explainer: Explainer) -> Iterator[Finding]:
-    """Looks at claims, questions and tables."""
+    """Looks at claims, questions and tables; at their use only where every page could be read."""
     used = used_claims(explainer)
+    all_read = not explainer.unreadable
     for claim in explainer.claims:
-        if claim.id not in used:
+        if all_read and claim.id not in used:
             yield UNUSED.at(claim.place, f"the claim “{claim.id}” stands on no page", f"Embed it: ![[{claim.id}]]")
     shown = {name for page in explainer.pages for name in shown_questions(explainer, page)}
     for question in explainer.questions:
-        if question.id not in shown:
+        if all_read and question.id not in shown:
             yield UNSHOWN.at(
                 question.place, f"the question “{question.id}” stands on no page", "Embed it, or all: ![[questions]]"
             )

@@ -24,6 +24,8 @@ def build(root: Path, texts: Path | None) -> None:
         with errors.status("") as status:
             report(pipeline.build(root, texts, str if quiet else status.update))
     except PublishError as error:
-        errors.print(f"MkDocs could not build the site; site/ is as it was:\n{error}", style="red", markup=False)
+        errors.print(
+            f"MkDocs could not build the site; site/ is as it was:\n{error}", style="red", markup=False, soft_wrap=True
+        )
         sys.exit(1)
-    console().print(f"Built {shown(root / pipeline.SITE / 'index.html')}")
+    console().print(f"Built {shown(root / pipeline.SITE / 'index.html')}", markup=False, soft_wrap=True)

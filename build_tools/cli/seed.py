@@ -25,4 +25,4 @@ def add(root: Path, file: Path) -> None:
     except SeedError as error:
         raise click.ClickException(str(error)) from error
     for path in written:
-        console().print(f"Wrote {shown(path)}")
+        console().print(f"Wrote {shown(path)}", markup=False, soft_wrap=True)

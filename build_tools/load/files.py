@@ -10,11 +10,15 @@ from build_tools.model.place import Place
 
 @dataclass(frozen=True, slots=True)
 class TextFile:
-    """A file's name below the root, with `/`, and its text; no text, and a finding, if it is not UTF-8."""
+    """A file's name below the root, with `/`, and its text.
+
+    If it is not UTF-8, it has no text but a finding, and in `legible` what can be made out.
+    """
 
     name: str
     text: str | None
     findings: tuple[Finding, ...] = ()
+    legible: str = ""
 
 
 def read_text(path: Path, root: Path) -> TextFile:
@@ -25,9 +29,8 @@ def read_text(path: Path, root: Path) -> TextFile:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         place = Place(name, content[: error.start].count(b"\n") + 1)
-        return TextFile(
-            name, None, (NOT_UTF8.at(place, f"byte {error.start + 1} is not UTF-8", "Save the file as UTF-8"),)
-        )
+        finding = NOT_UTF8.at(place, f"byte {error.start + 1} is not UTF-8", "Save the file as UTF-8")
+        return TextFile(name, None, (finding,), content.decode("utf-8", errors="replace"))
     return TextFile(name, text.replace("\r\n", "\n").replace("\r", "\n"))
 
 

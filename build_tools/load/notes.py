@@ -48,8 +48,8 @@ class _Gathered(Generic[M]):
 
 
 def ids_in(file: TextFile) -> frozenset[str]:
-    """The ids that a file seems to give to notes, where it cannot be read as YAML."""
-    return frozenset(_ID.findall(file.text or ""))
+    """The ids that a file seems to give to notes, where it cannot be read."""
+    return frozenset(_ID.findall(file.text or file.legible))
 
 
 def read_notes(model: type[M], files: Iterable[TextFile]) -> Notes[M]:

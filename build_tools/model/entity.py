@@ -47,6 +47,11 @@ class Entity(Note):
         return self.short or self.name
 
     @property
+    def first_label(self) -> str:
+        """The name at first mention: people are introduced by their full names."""
+        return self.name if self.kind is Kind.PERSON else self.label
+
+    @property
     def names(self) -> tuple[str, ...]:
         """All its names."""
         return (self.name, self.label, *self.aliases)

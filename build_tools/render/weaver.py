@@ -37,7 +37,8 @@ class Weaver:
         if reference.id in self.linked:
             return escape(reference.words or self.explainer.labels[reference.id])
         self.linked.add(reference.id)
-        return self.link(reference.id, reference.words)
+        entity = self.explainer.entity_by_id.get(reference.id)
+        return self.link(reference.id, reference.words or (entity.first_label if entity else None))
 
     def new_section(self) -> None:
         """Lets the next mention of everything be a link again."""
