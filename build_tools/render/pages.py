@@ -40,7 +40,7 @@ def page_text(weaver: Weaver, templates: Environment, page: Page) -> str:
             "title": escape(page.head.title),
             "summary": summary,
             "body": body,
-            "related": [weaver.link(name) for name in page.head.related],
+            "related": [weaver.link(name, weaver.explainer.page_by_id[name].head.title) for name in page.head.related],
             "footnotes": weaver.footnotes(),
         },
     )
