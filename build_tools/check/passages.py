@@ -27,7 +27,7 @@ def check(explainer: Explainer) -> Iterator[Finding]:
         seed = explainer.seed_by_name.get(name)
         if seed is None:
             if name not in explainer.unreadable:
-                near = process.extractOne(name, explainer.seed_by_name)
+                near = process.extractOne(name, list(explainer.seed_by_name))
                 yield SEED.at(
                     place,
                     f"there is no seed “{name}”",

@@ -38,7 +38,9 @@ def own_prose(text: str) -> str:
     """The text with links, embeds, code, attributes and addresses blanked out, offsets kept."""
     blanked = list(without_code(text))
     for reference in references(text):
-        blanked[reference.start : reference.end] = "_" * (reference.end - reference.start)
+        # An embedded claim is a whole sentence: what follows it begins another.
+        last = "." if reference.is_embed else "_"
+        blanked[reference.start : reference.end] = "_" * (reference.end - reference.start - 1) + last
     return _NOT_PROSE.sub(lambda m: "_" * len(m.group()), "".join(blanked)).replace("_", "\u2060")
 
 
@@ -88,4 +90,4 @@ def _found(text: str) -> Iterator[tuple[Code, re.Match[str], str]]:
 def _begins_sentence(text: str, offset: int) -> bool:
     """Whether a word that stands here has its capital from beginning a sentence, a line or a list item."""
     before = text[:offset].rstrip(' *_“"(')
-    return not before or before[-1] in ".?!:\n" or before.endswith("\n-")
+    return not before or before[-1] in ".?!:\n" or re.search(r"(?:^|\n) *-$", before) is not None

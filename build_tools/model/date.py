@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Annotated, Any
 
 from pydantic import PlainValidator, WithJsonSchema
@@ -68,6 +69,7 @@ def _words(text: str) -> str:
     return about + " ".join(filter(None, (day.lstrip("0"), named_month, year)))
 
 
+@cache  # the grammar takes some ten milliseconds a date, and notes share most of theirs
 def parse_date(text: str) -> EdtfDate:
     """Reads an EDTF date. Raises ValueError where it is none, does not exist, runs backwards, or has no words here."""
     if not _SHAPE.fullmatch(text):
