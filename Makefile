@@ -1,6 +1,6 @@
 # Two commands for a newcomer: `make site` and `make test`. Both set up what they need.
 .DEFAULT_GOAL := site
-.PHONY: site test serve check lint lock clean
+.PHONY: site test serve check lint engines lock clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -31,8 +31,18 @@ lint: $(READY) ## Style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-lock: ## Renew requirements.txt from pyproject.toml (needs uv)
-	uv pip compile --quiet --universal --python-version 3.11 --extra dev --generate-hashes --no-header --no-annotate --no-emit-index-url -o requirements.txt pyproject.toml requirements.in
+engines: .venv-engines/ready ## Set up the other engines that must be able to build the site
+
+.venv-engines/ready: requirements-engines.txt
+	$(PYTHON) -m venv .venv-engines
+	.venv-engines/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-engines.txt
+	@touch $@
+
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
+
+lock: ## Renew the locked requirements (needs uv)
+	$(LOCK) --extra dev -o requirements.txt pyproject.toml requirements.in
+	$(LOCK) -o requirements-engines.txt requirements-engines.in
 
 clean: ## Remove everything generated
-	rm -rf .venv build site dist
+	rm -rf .venv .venv-engines build site dist
