@@ -1,6 +1,6 @@
 # Two commands for a newcomer: `make site` and `make test`. Both set up what they need.
 .DEFAULT_GOAL := site
-.PHONY: site test serve check lint engines lock clean
+.PHONY: site test serve check lint engines lock bench clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -43,6 +43,9 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 lock: ## Renew the locked requirements (needs uv)
 	$(LOCK) --extra dev -o requirements.txt pyproject.toml requirements.in
 	$(LOCK) -o requirements-engines.txt requirements-engines.in
+
+bench: $(READY) ## How the stages compare, in ratios (build the site first)
+	$(BIN)/python -m benchmarks.stages
 
 clean: ## Remove everything generated
 	rm -rf .venv .venv-engines build site dist
