@@ -1,0 +1,56 @@
+"""What mkdocs.yml says that the pages need to know."""
+
+from pathlib import Path
+
+import pytest
+
+from build_tools.load.settings import read_settings
+from build_tools.model.settings import Settings
+from tests.explainers import lines
+
+
+def settings(root: Path, text: str) -> Settings:
+    (root / "mkdocs.yml").write_text(text)
+    read, findings = read_settings(root)
+    assert not findings
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("nav:\n  - a.md\n  - Home: b.md\n", ("a.md", "b.md")),
+        ("nav:\n  - Part:\n      - a.md\n      - Deep:\n          - C: c.md\n  - d.md\n", ("a.md", "c.md", "d.md")),
+        ("site_name: x\n", ()),
+        ("", ()),
+        ("- a.md\n", ()),
+        ("plugins:\n  - x: !!python/name:os.system\nnav: [a.md]\n", ("a.md",)),
+    ],
+)
+def test_the_navigation_s_addresses_come_in_reading_order(
+    tmp_path: Path, text: str, addresses: tuple[str, ...]
+) -> None:
+    assert settings(tmp_path, text).navigation == addresses
+
+
+def test_names_and_addresses_are_read_without_a_slash_at_the_end(tmp_path: Path) -> None:
+    text = "site_name: The lamp\nsite_url: https://lamp.example/\nextra:\n  repository: https://code.example/lamp/\n"
+    assert settings(tmp_path, text) == Settings("The lamp", "https://lamp.example", "https://code.example/lamp")
+
+
+def test_what_the_file_does_not_say_is_empty(tmp_path: Path) -> None:
+    assert settings(tmp_path, "extra:\n  - no mapping\n") == Settings("Explainer", "", "", ())
+
+
+def test_where_there_is_no_file_there_are_defaults(tmp_path: Path) -> None:
+    assert read_settings(tmp_path) == (Settings(), ())
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [(b"nav: [a.md\n", "mkdocs.yml:2 yaml-broken"), (b"site_name: caf\xe9\n", "mkdocs.yml:1 not-utf8")],
+)
+def test_a_file_that_cannot_be_read_is_a_finding(tmp_path: Path, content: bytes, expected: str) -> None:
+    (tmp_path / "mkdocs.yml").write_bytes(content)
+    read, findings = read_settings(tmp_path)
+    assert (read, lines(findings)) == (Settings(), [expected])
