@@ -22,6 +22,10 @@ class Address:
 
 
 SEEDS = "seeds/index.md"
+WHOLE = "whole.md"
+"""The page that holds the text of all explainer pages."""
+OFFLINE = "offline.md"
+"""The page that tells of the copy to take along."""
 
 
 def seed_page(name: str) -> str:
@@ -50,7 +54,8 @@ def claim_anchor(claim: str) -> str:
 
 
 def generated_addresses(explainer: Explainer) -> tuple[str, ...]:
-    """The addresses of the pages that no contributor writes: entities by kind, seeds, and their index."""
+    """The addresses of the pages that no contributor writes: entities by kind, seeds, editions."""
     kinds = dict.fromkeys(entity.kind for entity in explainer.entities)
     seeds = [SEEDS] + [seed_page(seed.name) for seed in explainer.seeds] if explainer.seeds else []
-    return (*(kind_page(kind) for kind in Kind if kind in kinds), *seeds)
+    editions = [WHOLE, OFFLINE] if explainer.pages else []
+    return (*(kind_page(kind) for kind in Kind if kind in kinds), *seeds, *editions)

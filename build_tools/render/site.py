@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping
 
-from build_tools.link.addresses import SEEDS, kind_page, seed_page
+from build_tools.link.addresses import OFFLINE, SEEDS, WHOLE, kind_page, seed_page
 from build_tools.link.links import Links
 from build_tools.model.entity import Kind
 from build_tools.model.explainer import Explainer
 from build_tools.render.entities import entities_text
+from build_tools.render.offline import offline_text
 from build_tools.render.pages import page_text
 from build_tools.render.seeds import seed_text, seeds_text
 from build_tools.render.templates import environment
 from build_tools.render.weaver import Weaver
+from build_tools.render.whole import whole_text
 
 Pages = Mapping[str, str]
 """Plain Markdown by the page's address."""
@@ -30,4 +32,7 @@ def render(explainer: Explainer, links: Links) -> Pages:
         pages[seed_page(seed.name)] = seed_text(weaver(seed_page(seed.name)), templates, seed)
     if explainer.seeds:
         pages[SEEDS] = seeds_text(weaver(SEEDS), templates)
+    if explainer.pages:
+        pages[WHOLE] = whole_text(weaver(WHOLE), templates)
+        pages[OFFLINE] = offline_text(explainer, templates)
     return pages
