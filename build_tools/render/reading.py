@@ -70,18 +70,18 @@ def highlighted(words: str, marks: Iterable[Mark], anchor: str) -> str:
 
 def _paragraph(weaver: Weaver, seed: Seed, number: int, text: str) -> dict[str, Any]:
     at = Paragraph(seed.name, number)
-    passages = {e.passage: e for _, e in weaver.explainer.evidence if e.at == at}
-    letters = {passage: _letter(weaver, passage) for passage in passages}
     anchor = paragraph_address(at).anchor
-    marks = [_mark(seed, evidence, text, letters[passage]) for passage, evidence in passages.items()]
+    evidence = {e.passage: e for _, e in weaver.explainer.evidence if e.at == at}
+    marks = {passage: _mark(seed, e, text, _letter(weaver, passage)) for passage, e in evidence.items()}
     quotes = quoted(weaver, seed, at)
+    in_text_order = sorted(quotes, key=lambda passage: marks[passage].parts)
     return {
         "at": escape(str(at)),
         "anchor": anchor,
-        "words": highlighted(" ".join(text.split()), marks, anchor),
+        "words": highlighted(" ".join(text.split()), marks.values(), anchor),
         "quotes": [
-            entry | {"letter": letters[passage], "anchor": f"{anchor}-{letters[passage]}"}
-            for passage, entry in quotes.items()
+            quotes[passage] | {"letter": marks[passage].letter, "anchor": f"{anchor}-{marks[passage].letter}"}
+            for passage in in_text_order
         ],
         "why_unused": "" if quotes else _why_unused(seed, number),
     }
