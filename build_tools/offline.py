@@ -1,17 +1,15 @@
 """Lays out the site as a folder to take along, with its checksums, and packs it: the same bytes each time."""
 
-import os
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
-from time import time
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from build_tools.link.addresses import OFFLINE
 from build_tools.model.date import MONTHS
-from build_tools.publish import dated, replace
+from build_tools.publish import made_on, replace
 from build_tools.render.offline import THIS_COPY
 
 FOLDER = "offline"
@@ -26,12 +24,8 @@ _FIRST = datetime(1980, 1, 1, tzinfo=UTC)
 
 
 def make_offline(root: Path, site: Path, dist: Path, name: str) -> list[Path]:
-    """Copies `site` to `dist`/offline and packs it as `name`.zip with a checksum beside it; returns the three paths.
-
-    Times are SOURCE_DATE_EPOCH, else the last commit's, else now.
-    """
-    with dated(root):
-        made = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH") or time()), UTC)
+    """Copies `site` to `dist`/offline and packs it as `name`.zip with a checksum beside it; returns the three paths."""
+    made = made_on(root)
     fresh = dist / f"{FOLDER}.new"
     shutil.rmtree(fresh, ignore_errors=True)
     shutil.copytree(site, fresh, ignore=lambda folder, _: FOR_HOSTS if Path(folder) == site else frozenset())

@@ -6,7 +6,9 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from time import time
 
 from build_tools.load.settings import CONFIG
 
@@ -60,6 +62,12 @@ def dated(root: Path) -> Iterator[None]:
     finally:
         if before is None:
             os.environ.pop("SOURCE_DATE_EPOCH", None)
+
+
+def made_on(root: Path) -> datetime:
+    """The time that what is built now is dated by, in UTC: SOURCE_DATE_EPOCH, else the last commit's, else now."""
+    with dated(root):
+        return datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH") or time()), UTC)
 
 
 def _last_commit(root: Path) -> str | None:

@@ -16,11 +16,12 @@ def pdf(root: Path, texts: Path | None) -> None:
     """Build the site, then print the whole explainer to dist/, with bookmarks."""
     from build_tools import pipeline
     from build_tools.pdf import PdfError, print_pdf
+    from build_tools.publish import made_on
 
     settings = built(root, texts).explainer.settings
     file = root / pipeline.DIST / f"{settings.edition}.pdf"
     try:
-        print_pdf(root / pipeline.SITE / pipeline.WHOLE_HTML, file, settings.site_url)
+        print_pdf(root / pipeline.SITE / pipeline.WHOLE_HTML, file, made_on(root), settings.site_url)
     except PdfError as error:
         raise click.ClickException(str(error)) from error
     console().print(f"Printed {shown(file)}", markup=False, soft_wrap=True)

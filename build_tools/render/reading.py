@@ -100,9 +100,5 @@ def _letter(weaver: Weaver, passage: Passage) -> str:
 
 
 def _why_unused(seed: Seed, number: int) -> str:
-    if number in seed.record.furniture:
-        return "The publisher’s furniture; no evidence."
-    if number in seed.record.headings:
-        return "A heading; nothing rests on it."
-    asides = [aside.why for aside in seed.record.set_aside if number in aside.paragraphs]
-    return f"Set aside: {escape(asides[0])}" if asides else "Nothing rests on this paragraph."
+    why = seed.record.why_aside(number)
+    return f"Nothing rests on this paragraph: {escape(why)}." if why else "Nothing rests on this paragraph."
