@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from build_tools.link.addresses import OFFLINE
 from build_tools.model.date import MONTHS
 from build_tools.publish import made_on, replace
-from build_tools.render.offline import THIS_COPY
+from build_tools.render.take_along import THIS_COPY
 
 FOLDER = "offline"
 SUMS = "SHA256SUMS"
@@ -49,7 +49,7 @@ def this_copy(html: str, made: datetime, sums: str) -> str:
 
 
 def _seal(folder: Path, made: datetime) -> None:
-    """Writes the list of all files' checksums, and the list's own into the page that the list leaves out."""
+    """Writes the list of all files' checksums, and the list's own into the page on copies, which the list leaves out."""
     page = folder / PAGE
     lines = [
         f"{sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n"
@@ -58,7 +58,8 @@ def _seal(folder: Path, made: datetime) -> None:
     ]
     sums = "".join(lines).encode()
     (folder / SUMS).write_bytes(sums)
-    page.write_text(this_copy(page.read_text(encoding="utf-8"), made, sha256(sums).hexdigest()), encoding="utf-8")
+    if page.is_file():
+        page.write_text(this_copy(page.read_text(encoding="utf-8"), made, sha256(sums).hexdigest()), encoding="utf-8")
 
 
 def _pack(folder: Path, packed: Path, name: str, made: datetime) -> None:

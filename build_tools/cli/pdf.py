@@ -20,8 +20,13 @@ def pdf(root: Path, texts: Path | None) -> None:
 
     settings = built(root, texts).explainer.settings
     file = root / pipeline.DIST / f"{settings.edition}.pdf"
+    page = root / pipeline.SITE / pipeline.WHOLE_HTML
+    if not page.is_file():
+        raise click.ClickException(
+            "the site has no whole.html to print: name whole.md under `not_in_nav` in mkdocs.yml"
+        )
     try:
-        print_pdf(root / pipeline.SITE / pipeline.WHOLE_HTML, file, made_on(root), settings.site_url)
+        print_pdf(page, file, made_on(root), settings.site_url)
     except PdfError as error:
         raise click.ClickException(str(error)) from error
     console().print(f"Printed {shown(file)}", markup=False, soft_wrap=True)

@@ -38,6 +38,7 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
         project=project or _file_name(site_name),
         version=version or __version__,
         navigation=tuple(_addresses(data.get("nav"))),
+        beside=tuple(line.strip().lstrip("/") for line in str(data.get("not_in_nav", "")).splitlines()),
     )
     return settings, tree.findings
 

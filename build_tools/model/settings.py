@@ -12,7 +12,7 @@ class Settings:
     `project` and `version` name the files of the editions. `site_url`, `repository` and `downloads` are addresses without a slash at the end, empty where mkdocs.yml has none;
     `repository` is `extra: repository:`, because Material asks a server about a `repo_url`, and
     `downloads`, `extra: downloads:`, is the folder in which the files of `dist/` are published. `navigation`
-    lists the addresses of pages in reading order.
+    lists the addresses of pages in reading order, `beside` those of `not_in_nav`.
     """
 
     site_name: str = "Explainer"
@@ -22,6 +22,12 @@ class Settings:
     project: str = "explainer"
     version: str = __version__
     navigation: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The addresses of all pages that mkdocs.yml names one by one."""
+        return (*self.navigation, *self.beside)
 
     @property
     def edition(self) -> str:

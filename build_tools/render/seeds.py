@@ -4,7 +4,7 @@ from typing import Any
 
 from jinja2 import Environment
 
-from build_tools.link.addresses import paragraph_address
+from build_tools.link.addresses import edition_pages, paragraph_address
 from build_tools.model.claim import Evidence, Paragraph, Passage
 from build_tools.model.seed import KnownDate, KnownText, Seed
 from build_tools.render.citations import fragment_address, quotation
@@ -41,6 +41,7 @@ def seeds_text(weaver: Weaver, templates: Environment) -> str:
             "front_matter": front_matter(
                 title="The sources", description="The source articles that every statement rests on."
             ),
+            "editions": edition_pages(weaver.explainer),
             "seeds": [
                 about(seed) | {"link": weaver.link(seed.name, seed.title)} | _figures(weaver, seed)
                 for seed in weaver.explainer.seeds

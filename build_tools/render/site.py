@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping
 
-from build_tools.link.addresses import OFFLINE, SEEDS, WHOLE, kind_page, seed_page
+from build_tools.link.addresses import OFFLINE, SEEDS, WHOLE, edition_pages, kind_page, seed_page
 from build_tools.link.links import Links
 from build_tools.model.entity import Kind
 from build_tools.model.explainer import Explainer
 from build_tools.render.entities import entities_text
-from build_tools.render.offline import offline_text
 from build_tools.render.pages import page_text
-from build_tools.render.reading import reading_text
+from build_tools.render.reading_copy import reading_text
 from build_tools.render.seeds import seed_text, seeds_text
+from build_tools.render.take_along import offline_text
 from build_tools.render.templates import environment
 from build_tools.render.weaver import Weaver
 from build_tools.render.whole import whole_text
@@ -37,7 +37,5 @@ def render(explainer: Explainer, links: Links, *, with_texts: bool = False) -> P
         pages[seed_page(seed.name)] = text(weaver(seed_page(seed.name)), templates, seed)
     if explainer.seeds:
         pages[SEEDS] = seeds_text(weaver(SEEDS), templates)
-    if explainer.pages:
-        pages[WHOLE] = whole_text(weaver(WHOLE), templates)
-        pages[OFFLINE] = offline_text(explainer, templates)
-    return pages
+    editions = {WHOLE: whole_text, OFFLINE: offline_text}
+    return pages | {name: editions[name](weaver(name), templates) for name in edition_pages(explainer)}

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from posixpath import dirname, join, normpath
 from typing import Any
 
 from jinja2 import Environment
@@ -9,6 +10,7 @@ from jinja2 import Environment
 from build_tools.link.links import reading_order
 from build_tools.link.whole import whole_links
 from build_tools.model.markup import without_code
+from build_tools.model.page import Page
 from build_tools.model.seed import Seed
 from build_tools.render.markdown import escape, front_matter, link
 from build_tools.render.pages import woven
@@ -18,6 +20,7 @@ from build_tools.render.weaver import Weaver
 TITLE = "The whole explainer"
 
 _HEADING = re.compile(r"^#{1,5} |(?<=<h)[1-5]\b|(?<=</h)[1-5](?=>)", re.M)
+_LINK = re.compile(r"(?<=\]\()(?![a-z]+:|[/#])[^()\s]+(?=[\s)])")
 _ANCHOR = re.compile(r"""\bid="([^"]+)"|\{:?[^}\n]*?#([\w-]+)""")
 
 
@@ -29,7 +32,7 @@ def whole_text(weaver: Weaver, templates: Environment) -> str:
     taken = {page.id for page in pages}
     chapters: list[dict[str, str]] = []
     for number, page in enumerate(pages, 1):
-        summary, body = woven(weaver, templates, page)
+        summary, body = woven(weaver, templates, with_own_links(page))
         body = with_own_anchors(one_level_down(body), taken, f"-{number}")
         chapters.append({"id": page.id, "title": escape(page.head.title), "summary": summary, "body": body})
     return draw(
@@ -49,6 +52,12 @@ def whole_text(weaver: Weaver, templates: Environment) -> str:
             "footnotes": weaver.footnotes(),
         },
     )
+
+
+def with_own_links(page: Page) -> Page:
+    """A page whose plain relative links lead, from the folder of the whole explainer, to where they led from its own."""
+    folder = dirname(page.address)
+    return replace(page, body=_LINK.sub(lambda m: normpath(join(folder, m[0])), page.body)) if folder else page
 
 
 def one_level_down(text: str) -> str:
