@@ -7,7 +7,6 @@ from typing import Any
 
 from jinja2 import Environment
 
-from build_tools.check.proof import prove
 from build_tools.link.addresses import paragraph_address
 from build_tools.model.claim import Evidence, Paragraph, Passage
 from build_tools.model.fingerprint import paragraphs_of
@@ -90,7 +89,8 @@ def _paragraph(weaver: Weaver, seed: Seed, number: int, text: str) -> dict[str, 
 def _mark(seed: Seed, evidence: Evidence, text: str, letter: str) -> Mark:
     """The mark of a proved quote. Folding keeps every character's place once white space is single spaces."""
     found = tokens(fold(text))
-    spans = prove(evidence, seed.fingerprint.paragraphs[evidence.at.number - 1]).spans
+    printed = seed.fingerprint.paragraphs[evidence.at.number - 1]
+    spans = [printed.find(part)[0] for part in evidence.passage.parts]
     return Mark(letter, tuple((found[span.start].start, found[span.end - 1].end) for span in spans))
 
 
