@@ -38,7 +38,7 @@ def test_links_to_what_the_page_holds_stay_on_it(pages: dict[str, str]) -> None:
     assert "More on [The wall](#wall)." in pages["whole.md"]
     assert 'href="#was-it-safe"' in pages["whole.md"]
     assert "[Back](index.md)" in pages["whole.md"]
-    assert "[miller](people.md#miller)" in pages["whole.md"].replace("the miller", "miller")
+    assert "[the miller](people.md#miller" in pages["whole.md"]
 
 
 def test_each_footnote_is_defined_once(pages: dict[str, str]) -> None:
