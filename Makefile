@@ -1,6 +1,6 @@
 # Two commands for a newcomer: `make site` and `make test`. Both set up what they need.
 .DEFAULT_GOAL := site
-.PHONY: site test serve check lint engines lock bench clean
+.PHONY: site test serve pdf offline leaks check lint engines lock bench clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -22,6 +22,15 @@ test: $(READY) ## Build the site, then run all tests
 
 serve: $(READY) ## Live preview at http://127.0.0.1:8000
 	$(BIN)/explainer serve
+
+pdf: $(READY) ## Print the whole explainer to dist/ (needs a Chromium)
+	$(BIN)/explainer pdf
+
+offline: $(READY) ## Lay out and pack dist/offline/, to read without a network
+	$(BIN)/explainer offline
+
+leaks: $(READY) ## Prove that no seed's text leaks (needs EXPLAINER_TEXTS)
+	$(BIN)/explainer leaks
 
 check: $(READY) ## Prove all evidence, without building
 	$(BIN)/explainer check

@@ -6,15 +6,22 @@ from pathlib import Path
 
 from build_tools.check import check
 from build_tools.check.proof import proofs
+from build_tools.link.addresses import WHOLE
 from build_tools.link.links import link
 from build_tools.load.explainer import SOURCE, load
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Finding, in_order
-from build_tools.publish import DOCS, publish
+from build_tools.private import mark_private
+from build_tools.publish import BUILD, DOCS, publish
 from build_tools.render.site import render
 from build_tools.write import write
 
 SITE = "site"
+DIST = "dist"
+WHOLE_HTML = WHOLE.replace(".md", ".html")
+PRIVATE_DOCS = f"{BUILD}/private-docs"
+PRIVATE_SITE = f"{BUILD}/private-site"
+"""Where the copy that shows the seeds' texts goes: never where anything is published from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +53,29 @@ def read_and_check(root: Path, texts: Path | None = None) -> Checked:
     return Checked(explainer, in_order([*findings, *check(explainer)]))
 
 
-def write_pages(root: Path, explainer: Explainer) -> int:
+def write_pages(root: Path, explainer: Explainer, *, with_texts: bool = False) -> int:
     """Links, renders and writes the pages of an explainer that is good; returns how many there are."""
-    pages = render(explainer, link(explainer))
-    write(pages, root / SOURCE / "assets", root / DOCS)
+    pages = render(explainer, link(explainer), with_texts=with_texts)
+    write(pages, root / SOURCE / "assets", root / (PRIVATE_DOCS if with_texts else DOCS))
     return len(pages)
 
 
-def build(root: Path, texts: Path | None = None, progress: Callable[[str], object] = str) -> Checked:
+def build(
+    root: Path, texts: Path | None = None, progress: Callable[[str], object] = str, *, with_texts: bool = False
+) -> Checked:
     """The whole pipeline. Stops after the check, with nothing written, where there is an error.
 
-    Raises PublishError where MkDocs complains; `site/` is then as it was.
+    `with_texts` builds the private copy instead, which shows the seeds' texts. Raises PublishError where
+    MkDocs complains; the last site is then as it was.
     """
     progress("Reading and checking")
     checked = read_and_check(root, texts)
     if checked.is_good:
         progress("Writing pages")
-        write_pages(root, checked.explainer)
+        write_pages(root, checked.explainer, with_texts=with_texts)
         progress("Building the site with MkDocs")
-        publish(root, root / SITE)
+        if with_texts:
+            publish(root, root / PRIVATE_SITE, root / PRIVATE_DOCS, mark_private)
+        else:
+            publish(root, root / SITE)
     return checked

@@ -4,9 +4,11 @@ import logging
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from time import time
 
 from build_tools.load.settings import CONFIG
 
@@ -18,16 +20,20 @@ class PublishError(Exception):
     """MkDocs could not build the site without a warning; the message lists what it said."""
 
 
-def publish(root: Path, site: Path) -> None:
-    """Builds `root`'s pages into the folder `site`, which changes only when the whole site is there.
+def publish(
+    root: Path, site: Path, docs: Path | None = None, finish: Callable[[Path], None] = lambda site: None
+) -> None:
+    """Builds the pages in `docs` into the folder `site`, which changes only when the whole site is there.
 
-    Raises PublishError on any warning or error of MkDocs.
+    Without `docs`, mkdocs.yml says where they are. `finish` is given the new site before it takes the old one's
+    place. Raises PublishError on any warning or error of MkDocs.
     """
-    fresh = root / BUILD / "site.new"
+    fresh = root / BUILD / f"{site.name}.new"
     shutil.rmtree(fresh, ignore_errors=True)
     with dated(root):
-        _build(root / CONFIG, fresh)
-    replace(site, fresh, root / BUILD / "site.old")
+        _build(root / CONFIG, fresh, docs)
+    finish(fresh)
+    replace(site, fresh, root / BUILD / f"{site.name}.old")
 
 
 def replace(folder: Path, fresh: Path, aside: Path) -> None:
@@ -58,6 +64,12 @@ def dated(root: Path) -> Iterator[None]:
             os.environ.pop("SOURCE_DATE_EPOCH", None)
 
 
+def made_on(root: Path) -> datetime:
+    """The time that what is built now is dated by, in UTC: SOURCE_DATE_EPOCH, else the last commit's, else now."""
+    with dated(root):
+        return datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH") or time()), UTC)
+
+
 def _last_commit(root: Path) -> str | None:
     """The last commit's time in seconds; None outside git."""
     try:
@@ -69,16 +81,17 @@ def _last_commit(root: Path) -> str | None:
     return done.stdout.strip() or None
 
 
-def _build(config: Path, site: Path) -> None:
+def _build(config: Path, site: Path, docs: Path | None) -> None:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     # Imported here: a second that `explainer check` need not wait for.
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
     from mkdocs.exceptions import Abort, BuildError, ConfigurationError
 
+    folders = {"docs_dir": str(docs)} if docs else {}
     with _collected_warnings() as warnings:
         try:
-            loaded = load_config(str(config), site_dir=str(site))
+            loaded = load_config(str(config), site_dir=str(site), **folders)
             loaded.plugins.on_startup(command="build", dirty=False)
             build(loaded)
             loaded.plugins.on_shutdown()

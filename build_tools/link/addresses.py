@@ -22,6 +22,10 @@ class Address:
 
 
 SEEDS = "seeds/index.md"
+WHOLE = "whole.md"
+"""The page that holds the text of all explainer pages."""
+OFFLINE = "offline.md"
+"""The page that tells of the copy to take along."""
 
 
 def seed_page(name: str) -> str:
@@ -49,8 +53,13 @@ def claim_anchor(claim: str) -> str:
     return f"claim-{claim}"
 
 
+def edition_pages(explainer: Explainer) -> tuple[str, ...]:
+    """The pages of the editions that mkdocs.yml names, in `nav` or in `not_in_nav`; others are not made."""
+    return tuple(name for name in (WHOLE, OFFLINE) if name in explainer.settings.named)
+
+
 def generated_addresses(explainer: Explainer) -> tuple[str, ...]:
-    """The addresses of the pages that no contributor writes: entities by kind, seeds, and their index."""
+    """The addresses of the pages that no contributor writes: entities by kind, seeds, editions."""
     kinds = dict.fromkeys(entity.kind for entity in explainer.entities)
     seeds = [SEEDS] + [seed_page(seed.name) for seed in explainer.seeds] if explainer.seeds else []
-    return (*(kind_page(kind) for kind in Kind if kind in kinds), *seeds)
+    return (*(kind_page(kind) for kind in Kind if kind in kinds), *seeds, *edition_pages(explainer))

@@ -1,9 +1,12 @@
-"""Reads from mkdocs.yml what the pages need to know: names, addresses, and the order of pages."""
+"""Reads what the pages need to know: names, addresses and the order of pages, from mkdocs.yml; the version."""
 
+import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from build_tools import __version__
 from build_tools.load.files import read_text
 from build_tools.load.yaml_tree import read_yaml
 from build_tools.model.finding import Finding
@@ -23,14 +26,36 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
         return Settings(), file.findings
     tree = read_yaml(file.text, file.name)
     data = tree.data if isinstance(tree.data, dict) else {}
-    extra = data.get("extra")
+    extra: Any = data.get("extra")
+    extra = extra if isinstance(extra, dict) else {}
+    site_name = str(data.get("site_name", Settings().site_name))
+    project, version = _project(root)
     settings = Settings(
-        site_name=str(data.get("site_name", Settings().site_name)),
+        site_name=site_name,
         site_url=str(data.get("site_url", "")).rstrip("/"),
-        repository=str(extra.get("repository", "") if isinstance(extra, dict) else "").rstrip("/"),
+        repository=str(extra.get("repository", "")).rstrip("/"),
+        downloads=str(extra.get("downloads", "")).rstrip("/"),
+        project=project or _file_name(site_name),
+        version=version or __version__,
         navigation=tuple(_addresses(data.get("nav"))),
+        beside=tuple(line.strip().lstrip("/") for line in str(data.get("not_in_nav", "")).splitlines()),
     )
     return settings, tree.findings
+
+
+def _project(root: Path) -> tuple[str, str]:
+    """The name and the version that pyproject.toml gives; each empty where there is none."""
+    path = root / "pyproject.toml"
+    try:
+        project = tomllib.loads(path.read_text(encoding="utf-8")).get("project", {}) if path.is_file() else {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return "", ""
+    return str(project.get("name", "")), str(project.get("version", ""))
+
+
+def _file_name(name: str) -> str:
+    """A name as lower-case words joined by hyphens."""
+    return "-".join(re.findall(r"[a-z0-9]+", name.lower())) or Settings().project
 
 
 def _addresses(item: Any) -> Iterator[str]:

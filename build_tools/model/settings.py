@@ -2,17 +2,34 @@
 
 from dataclasses import dataclass
 
+from build_tools import __version__
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The site's name and address, where its source is kept, and the order of its pages.
+    """The site's name and address, where its source and its editions are kept, and the order of its pages.
 
-    `site_url` and `repository` are addresses without a slash at the end, empty where mkdocs.yml has none;
-    `repository` is `extra: repository:`, because Material asks a server about a `repo_url`. `navigation`
-    lists the addresses of pages in reading order.
+    `project` and `version` name the files of the editions. `site_url`, `repository` and `downloads` are addresses without a slash at the end, empty where mkdocs.yml has none;
+    `repository` is `extra: repository:`, because Material asks a server about a `repo_url`, and
+    `downloads`, `extra: downloads:`, is the folder in which the files of `dist/` are published. `navigation`
+    lists the addresses of pages in reading order, `beside` those of `not_in_nav`.
     """
 
     site_name: str = "Explainer"
     site_url: str = ""
     repository: str = ""
+    downloads: str = ""
+    project: str = "explainer"
+    version: str = __version__
     navigation: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The addresses of all pages that mkdocs.yml names one by one."""
+        return (*self.navigation, *self.beside)
+
+    @property
+    def edition(self) -> str:
+        """The name, without its ending, of the files that hold the whole explainer: `name-0.1.0`."""
+        return f"{self.project}-{self.version}"

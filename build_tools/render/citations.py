@@ -13,6 +13,8 @@ from build_tools.render.markdown import escape, link, one_line
 _WHOLE = 8
 """Words up to which a text fragment spells a part out; longer parts are given by their first and last words."""
 _END = 3
+_SAFE = ":/?#@!$&'()+,;=%-._~"
+"""What an address keeps as it is; the rest would mean something to Markdown or end the attribute."""
 
 
 def footnote(explainer: Explainer, evidence: Evidence, page: str) -> str:
@@ -26,7 +28,7 @@ def footnote(explainer: Explainer, evidence: Evidence, page: str) -> str:
         *([f"({escape(one_line(evidence.note))})"] if evidence.note else []),
     ]
     if address := fragment_address(seed, evidence):
-        words.append(link("Open at the publisher", address))
+        words.append(link("Open at the publisher", address) + printed_address(seed))
     return " ".join(words)
 
 
@@ -37,6 +39,13 @@ def quotation(evidence: Evidence) -> str:
         text = re.sub(rf"(?<!\w){re.escape(evidence.sic)}(?!\w)", f"{evidence.sic} [sic]", text, count=1)
     inner = re.sub(r'"([^"]*)"', r"‘\1’", text.translate(str.maketrans("“”", "‘’"))).replace('"', "’")
     return f"“{escape(inner)}”"
+
+
+def printed_address(seed: Seed) -> str:
+    """An attribute (Python-Markdown's attr_list) by which the link before it is written out on paper, in short."""
+    if seed.record.address is None:
+        return ""
+    return f'{{ data-address="{percent(seed.record.address.value, safe=_SAFE)}" }}'
 
 
 def fragment_address(seed: Seed, evidence: Evidence) -> str | None:

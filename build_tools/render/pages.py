@@ -2,6 +2,7 @@
 
 from jinja2 import Environment
 
+from build_tools.link.uses import shown_questions
 from build_tools.model.claim import Claim
 from build_tools.model.markup import Reference, replaced
 from build_tools.model.page import Page
@@ -14,8 +15,8 @@ MAX_DESCRIPTION = 160
 """Characters that search engines show of a description."""
 
 
-def page_text(weaver: Weaver, templates: Environment, page: Page) -> str:
-    """One explainer page as plain Markdown."""
+def woven(weaver: Weaver, templates: Environment, page: Page) -> tuple[str, str]:
+    """A page's summary and its body as Markdown, without title, footnotes and what else the page's template adds."""
 
     def embedded(reference: Reference) -> str:
         if not reference.is_embed:
@@ -29,9 +30,16 @@ def page_text(weaver: Weaver, templates: Environment, page: Page) -> str:
             weaver.new_section()
         return text
 
+    weaver.questions = frozenset(shown_questions(weaver.explainer, page))
+    weaver.new_section()
     summary = weaver.claims(page.head.summary)
     weaver.new_section()
-    body = replaced(page.body, embedded, between)
+    return summary, replaced(page.body, embedded, between)
+
+
+def page_text(weaver: Weaver, templates: Environment, page: Page) -> str:
+    """One explainer page as plain Markdown."""
+    summary, body = woven(weaver, templates, page)
     return draw(
         templates,
         "pages/explainer.md.j2",

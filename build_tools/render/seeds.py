@@ -4,8 +4,8 @@ from typing import Any
 
 from jinja2 import Environment
 
-from build_tools.link.addresses import paragraph_address
-from build_tools.model.claim import Evidence, Paragraph
+from build_tools.link.addresses import edition_pages, paragraph_address
+from build_tools.model.claim import Evidence, Paragraph, Passage
 from build_tools.model.seed import KnownDate, KnownText, Seed
 from build_tools.render.citations import fragment_address, quotation
 from build_tools.render.markdown import escape, front_matter, link
@@ -24,8 +24,8 @@ def seed_text(weaver: Weaver, templates: Environment, seed: Seed) -> str:
                 title=f"{seed.name}: {seed.title}",
                 description=f"What this site takes from “{seed.title}” ({seed.publisher}), paragraph by paragraph.",
             ),
-            "seed": _about(seed),
-            "facts": [_fact(weaver, name, fact) for name, fact in seed.record.known.items()],
+            "seed": about(seed),
+            "facts": facts(weaver, seed),
             "paragraphs": [_paragraph(weaver, seed, at) for at in used],
             "coverage": _coverage(weaver, seed),
         },
@@ -41,15 +41,17 @@ def seeds_text(weaver: Weaver, templates: Environment) -> str:
             "front_matter": front_matter(
                 title="The sources", description="The source articles that every statement rests on."
             ),
+            "editions": edition_pages(weaver.explainer),
             "seeds": [
-                _about(seed) | {"link": weaver.link(seed.name, seed.title)} | _figures(weaver, seed)
+                about(seed) | {"link": weaver.link(seed.name, seed.title)} | _figures(weaver, seed)
                 for seed in weaver.explainer.seeds
             ],
         },
     )
 
 
-def _about(seed: Seed) -> dict[str, Any]:
+def about(seed: Seed) -> dict[str, Any]:
+    """What a template says of a seed in a line."""
     return {
         "name": seed.name,
         "title": escape(seed.title),
@@ -59,6 +61,11 @@ def _about(seed: Seed) -> dict[str, Any]:
         "paragraphs": len(seed.fingerprint.paragraphs),
         "words": seed.fingerprint.words,
     }
+
+
+def facts(weaver: Weaver, seed: Seed) -> list[dict[str, str]]:
+    """What is known of a seed, and where each fact was found."""
+    return [_fact(weaver, name, fact) for name, fact in seed.record.known.items()]
 
 
 def _figures(weaver: Weaver, seed: Seed) -> dict[str, int]:
@@ -80,12 +87,18 @@ def _fact(weaver: Weaver, name: str, fact: KnownText | KnownDate) -> dict[str, s
 
 
 def _paragraph(weaver: Weaver, seed: Seed, at: Paragraph) -> dict[str, Any]:
-    quoted: dict[str, dict[str, Any]] = {}
+    quotes = list(quoted(weaver, seed, at).values())
+    return {"at": escape(str(at)), "anchor": paragraph_address(at).anchor, "quotes": quotes}
+
+
+def quoted(weaver: Weaver, seed: Seed, at: Paragraph) -> dict[Passage, dict[str, Any]]:
+    """The quotes from a paragraph, each with the claims that rest on it."""
+    quotes: dict[Passage, dict[str, Any]] = {}
     for claim, evidence in weaver.explainer.evidence:
         if evidence.at == at:
-            entry = quoted.setdefault(evidence.passage.quote, _quote(seed, evidence))
+            entry = quotes.setdefault(evidence.passage, _quote(seed, evidence))
             entry["claims"].append(weaver.quotation(claim))
-    return {"at": escape(str(at)), "anchor": paragraph_address(at).anchor, "quotes": list(quoted.values())}
+    return quotes
 
 
 def _quote(seed: Seed, evidence: Evidence) -> dict[str, Any]:

@@ -15,7 +15,8 @@ from build_tools.render.markdown import attribute, escape, link, one_line
 class Weaver:
     """What is woven into one page, at the address `page`.
 
-    Remembers which claims the page already shows, and what the current section already links.
+    Remembers which claims the page already shows, and what the current section already links. `questions`
+    are those that the page shows: there, their claims need no mark that leads to them.
     """
 
     explainer: Explainer
@@ -23,6 +24,7 @@ class Weaver:
     page: str
     shown: dict[str, Claim] = field(default_factory=dict)
     linked: set[str] = field(default_factory=set)
+    questions: frozenset[str] = frozenset()
 
     def link(self, name: str, words: str | None = None) -> str:
         """A link to an entity, page, claim, question or seed."""
@@ -84,9 +86,9 @@ class Weaver:
         return f' <span class="as-of">(as of {date.words})</span>'
 
     def _differs(self, claim: Claim) -> str:
-        """The mark of a claim that is a position in questions, leading to the first; none on that very page."""
+        """The mark of a claim that is a position in questions, leading to the first; none on a page that shows it."""
         questions = [self.explainer.question_by_id[name] for name in self.links.disputed.get(claim.id, ())]
-        if not questions or self.links.address_of[questions[0].id].page == self.page:
+        if not questions or questions[0].id in self.questions:
             return ""
         address = _html(self.links.address_of[questions[0].id].seen_from(self.page))
         title = attribute(" ".join(question.asks for question in questions))
