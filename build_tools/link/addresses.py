@@ -22,6 +22,7 @@ class Address:
 
 
 SEEDS = "seeds/index.md"
+DATA = "data/index.md"
 
 
 def seed_page(name: str) -> str:
@@ -50,7 +51,7 @@ def claim_anchor(claim: str) -> str:
 
 
 def generated_addresses(explainer: Explainer) -> tuple[str, ...]:
-    """The addresses of the pages that no contributor writes: entities by kind, seeds, and their index."""
+    """The addresses of the pages that no contributor writes: entities by kind, seeds, their index, data."""
     kinds = dict.fromkeys(entity.kind for entity in explainer.entities)
     seeds = [SEEDS] + [seed_page(seed.name) for seed in explainer.seeds] if explainer.seeds else []
-    return (*(kind_page(kind) for kind in Kind if kind in kinds), *seeds)
+    return (*(kind_page(kind) for kind in Kind if kind in kinds), *seeds, DATA)
