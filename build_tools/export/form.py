@@ -37,7 +37,7 @@ class FragmentSelector(Form):
 class Target(Form):
     """Words in a document (Web Annotation's SpecificResource)."""
 
-    type: Literal["SpecificResource"] = "SpecificResource"
+    type: Literal["SpecificResource"] = Field("SpecificResource", description="Always SpecificResource")
     source: str = Field(description="The document’s address")
     selector: tuple[TextQuoteSelector | FragmentSelector, ...] = Field(description="Each selects the same words")
 
@@ -63,7 +63,7 @@ class EvidenceData(Form):
     """A passage that bears a claim out."""
 
     passage: str = Field(description="The passage’s footnote label on the site")
-    seed: str
+    seed: str = Field(description="The seed’s short name")
     paragraph: int = Field(ge=1, description="The number of the non-blank line, counted from 1")
     quote: str = Field(description="The exact words; … joins parts of one paragraph")
     sic: str | None = Field(None, description="A word of the quote that is the seed’s own slip")
@@ -74,7 +74,7 @@ class EvidenceData(Form):
 class ClaimData(Form):
     """One statement, with its evidence."""
 
-    id: str
+    id: str = Field(description="Its permanent id")
     address: str = Field(description="Where the site states it")
     says: str = Field(description="The statement, as plain text")
     date: DateData | None = Field(None, description="When it happened, if it is an event")
@@ -85,18 +85,18 @@ class ClaimData(Form):
     publishers: Ids = Field(description="Who bears it out: more than one is corroboration")
     questions: Ids = Field(description="Questions in which it is a position")
     pages: Ids = Field(description="Pages that show it")
-    evidence: tuple[EvidenceData, ...]
+    evidence: tuple[EvidenceData, ...] = Field(description="The passages that bear it out")
 
 
 class EntityData(Form):
     """A person, body, place, document or term."""
 
-    id: str
-    address: str
-    kind: str
-    name: str
+    id: str = Field(description="Its permanent id")
+    address: str = Field(description="Where its entry stands")
+    kind: str = Field(description="person, body, place, document or term")
+    name: str = Field(description="The full name")
     short: str | None = Field(None, description="The name inside sentences, if another")
-    aliases: Ids
+    aliases: Ids = Field(description="Other spellings and names")
     described: Ids = Field(description="Claims that say what it is")
     mentions: Ids = Field(description="Claims that speak of it")
 
@@ -104,56 +104,56 @@ class EntityData(Form):
 class PositionData(Form):
     """One answer to a question."""
 
-    answer: str
-    claims: Ids
+    answer: str = Field(description="The answer in a few words")
+    claims: Ids = Field(description="Claims that it rests on")
 
 
 class QuestionData(Form):
     """A point on which the seeds differ."""
 
-    id: str
-    address: str
-    asks: str
+    id: str = Field(description="Its permanent id")
+    address: str = Field(description="Where the site shows it")
+    asks: str = Field(description="The question")
     type: str = Field(description="In what way the seeds differ")
-    positions: tuple[PositionData, ...]
+    positions: tuple[PositionData, ...] = Field(description="The answers; two or more")
     explained: str = Field(description="What explains the difference")
 
 
 class RowData(Form):
     """A row of a table."""
 
-    head: str
+    head: str = Field(description="The row’s heading")
     cells: tuple[tuple[str, ...], ...] = Field(description="The claims in each cell")
 
 
 class TableData(Form):
     """A comparison table whose cells are claims."""
 
-    id: str
-    title: str
-    columns: tuple[str, ...]
-    rows: tuple[RowData, ...]
+    id: str = Field(description="Its permanent id")
+    title: str = Field(description="What it compares")
+    columns: tuple[str, ...] = Field(description="The columns’ headings")
+    rows: tuple[RowData, ...] = Field(description="The rows, in order")
 
 
 class PageData(Form):
     """An explainer page."""
 
-    id: str
-    address: str
+    id: str = Field(description="Its permanent id")
+    address: str = Field(description="Its address")
     markdown: str = Field(description="The address of its text as plain Markdown")
-    title: str
+    title: str = Field(description="Its title")
     claims: Ids = Field(description="Claims that it shows, in its order")
-    related: Ids
+    related: Ids = Field(description="Pages to read next")
 
 
 class FactData(Form):
     """A fact that is known of a seed, and where it was found: a passage of it, or words."""
 
-    name: str
-    value: str
-    at: str | None = None
-    quote: str | None = None
-    found: str | None = None
+    name: str = Field(description="title, author, publisher, date or address")
+    value: str = Field(description="A date as EDTF")
+    at: str | None = Field(None, description="The paragraph that states it, such as a01#3")
+    quote: str | None = Field(None, description="That paragraph’s words")
+    found: str | None = Field(None, description="Where it was found outside the seed")
 
 
 class SeedData(Form):
@@ -164,8 +164,8 @@ class SeedData(Form):
     known: tuple[FactData, ...] = Field(description="What is known of it")
     file: str = Field(description="The name of its text’s file")
     sha256: str = Field(description="SHA-256 of that file")
-    paragraphs: int
-    words: int
+    paragraphs: int = Field(description="How many paragraphs it has")
+    words: int = Field(description="How many words it has")
 
 
 class ExplainerData(Form):
@@ -173,15 +173,15 @@ class ExplainerData(Form):
 
     schema_: str = Field(alias="$schema", description="The address of this form’s JSON Schema")
     version: str = Field(description="The form’s version")
-    name: str
-    address: str
-    claims: tuple[ClaimData, ...]
+    name: str = Field(description="The site’s name")
+    address: str = Field(description="The home page’s address")
+    claims: tuple[ClaimData, ...] = Field(description="All claims")
     events: Ids = Field(description="The claims that have a date, earliest first")
-    entities: tuple[EntityData, ...]
-    questions: tuple[QuestionData, ...]
-    tables: tuple[TableData, ...]
-    pages: tuple[PageData, ...]
-    seeds: tuple[SeedData, ...]
+    entities: tuple[EntityData, ...] = Field(description="All entities")
+    questions: tuple[QuestionData, ...] = Field(description="All questions")
+    tables: tuple[TableData, ...] = Field(description="All tables")
+    pages: tuple[PageData, ...] = Field(description="The explainer pages, in reading order")
+    seeds: tuple[SeedData, ...] = Field(description="All seeds")
 
 
 class TextualBody(Form):

@@ -1,5 +1,6 @@
 """The page “Data”: which files there are, what standard each follows, and what the keys of the JSON mean."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -8,19 +9,30 @@ from build_tools.export.form import (
     MAJOR,
     VERSION,
     ClaimData,
+    DateData,
     EntityData,
     EvidenceData,
+    ExplainerData,
+    FactData,
     Form,
     PageData,
+    PositionData,
     QuestionData,
+    RowData,
     SeedData,
     TableData,
+    Target,
+    WorkedOutData,
 )
 from build_tools.model.explainer import Explainer
 from build_tools.render.markdown import escape, front_matter
 from build_tools.render.templates import draw, environment
 
-_KINDS: tuple[type[Form], ...] = (ClaimData, EvidenceData, EntityData, QuestionData, TableData, PageData, SeedData)
+_KINDS: tuple[type[Form], ...] = (
+    ExplainerData, ClaimData, DateData, WorkedOutData, EvidenceData, Target, EntityData, QuestionData, PositionData,
+    TableData, RowData, PageData, SeedData, FactData,
+)  # fmt: skip
+_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def guide(explainer: Explainer, files: Iterable[DataFile]) -> str:
@@ -54,7 +66,7 @@ def _file(file: DataFile) -> dict[str, str]:
 
 def _kind(form: type[Form]) -> dict[str, Any]:
     return {
-        "name": form.__name__.removesuffix("Data"),
+        "name": _WORDS.sub(" ", form.__name__.removesuffix("Data")).capitalize(),
         "about": escape(form.__doc__ or ""),
         "keys": list(_keys(form)),
     }
@@ -62,5 +74,4 @@ def _kind(form: type[Form]) -> dict[str, Any]:
 
 def _keys(form: type[Form]) -> Iterator[dict[str, str]]:
     for name, field in form.model_fields.items():
-        if field.description:
-            yield {"name": field.alias or name, "about": escape(field.description)}
+        yield {"name": field.alias or name, "about": escape(field.description or "")}

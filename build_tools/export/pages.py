@@ -19,6 +19,7 @@ MARKDOWN = ".md.txt"
 
 _ATTRIBUTES = re.compile(r"[ \t]*\{:? ?[#.][^}\n]*\}[ \t]*$", re.M)
 _LINK = re.compile(r"\]\((?P<page>[^()\s:]+?)\.md(?P<anchor>#[^()\s]*)?\)")
+_AMPERSAND = re.compile(r"&(?!#?\w+;)")
 _UNSEEN = frozenset({"script", "style", "svg"})
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|]")
 
@@ -64,7 +65,7 @@ class _Reader(HTMLParser):
 
     def prose(self, text: str) -> None:
         bare = _LINK.sub(lambda m: f"]({html(m['page'])}{m['anchor'] or ''})", _ATTRIBUTES.sub("", text))
-        self.feed(bare)
+        self.feed(_AMPERSAND.sub("&amp;", bare))
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

@@ -26,8 +26,7 @@ def _item(seed: Seed) -> dict[str, Any]:
         "id": seed.name,
         "type": "webpage" if record.address else "document",
         "title": seed.title,
-        "container-title": seed.publisher,
-        "publisher": seed.publisher,
+        "container-title" if record.address else "publisher": seed.publisher,
         "issued": _issued(record.date.value),
     }
     if record.author:
