@@ -4,6 +4,7 @@ import json
 import re
 from typing import Any
 
+from build_tools.export.dates import ends
 from build_tools.model.date import MONTHS, EdtfDate
 from build_tools.model.explainer import Explainer
 from build_tools.model.seed import Seed
@@ -12,7 +13,6 @@ _TEX = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_",
     "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
 }  # fmt: skip
-_LENGTHS = {"year": 4, "month": 7, "day": 10}
 
 
 def csl_json(explainer: Explainer) -> str:
@@ -38,23 +38,11 @@ def _item(seed: Seed) -> dict[str, Any]:
 
 
 def _issued(date: EdtfDate) -> dict[str, Any]:
-    issued: dict[str, Any] = {"date-parts": [_parts(date.text.partition("/")[0], date)]}
-    if date.is_interval:
-        issued["date-parts"].append([date.last.year, date.last.month, date.last.day])
+    first, last = ends(date)
+    issued: dict[str, Any] = {"date-parts": [list(first)] if first == last else [list(first), list(last)]}
     if date.is_approximate:
         issued["circa"] = True
     return issued
-
-
-def _parts(text: str, date: EdtfDate) -> list[int]:
-    """The year, month and day that a point in EDTF names; a season or decade is known by its first year alone."""
-    month = text[5:7]
-    named = [date.first.year]
-    if month and int(month) <= len(MONTHS):
-        named.append(date.first.month)
-        if len(text.rstrip("~?%")) == _LENGTHS["day"]:
-            named.append(date.first.day)
-    return named
 
 
 def bibtex(explainer: Explainer) -> str:
@@ -64,7 +52,7 @@ def bibtex(explainer: Explainer) -> str:
 
 def _entry(seed: Seed) -> str:
     record = seed.record
-    year, *rest = _parts(record.date.value.text.partition("/")[0], record.date.value)
+    year, *rest = ends(record.date.value)[0]
     fields = {
         "title": f"{{{_tex(seed.title)}}}",
         "author": f"{{{_tex(record.author.value)}}}" if record.author else "",

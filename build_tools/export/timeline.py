@@ -5,6 +5,7 @@ from html import escape
 from pydantic import Field
 
 from build_tools.export.data import spoken
+from build_tools.export.dates import ends
 from build_tools.export.form import Form
 from build_tools.export.web import Web
 from build_tools.link.links import Links
@@ -66,23 +67,15 @@ def timeline(explainer: Explainer, links: Links, web: Web) -> Timeline:
 def _event(explainer: Explainer, event: Claim, date: EdtfDate, address: str) -> TimelineEvent:
     says = escape(spoken(explainer, event.says))
     link = f'<p><a href="{escape(address)}">{escape(date.words)}</a></p>'
-    whole = date.text.rstrip("~?%")
+    first, last = ends(date)
     return TimelineEvent(
         unique_id=event.id,
-        start_date=_point(whole.partition("/")[0], date, is_end=False),
-        end_date=None if date.first == date.last else _point(whole.rpartition("/")[2], date, is_end=True),
+        start_date=_point(first),
+        end_date=None if first == last else _point(last),
         display_date=escape(date.words),
         text=TimelineText(headline=escape(date.words), text=f"<p>{says}</p>{link}"),
     )
 
 
-def _point(text: str, date: EdtfDate, *, is_end: bool) -> TimelineDate:
-    """The first or last day, without the day or month where the date is a month or year."""
-    day = date.last if is_end else date.first
-    exact = text.rstrip("~?%").count("-")
-    is_month = exact == 1 and text[5:7] <= "12"
-    if exact == 0 and text[:4].isdigit():
-        return TimelineDate(year=day.year)
-    if is_month:
-        return TimelineDate(year=day.year, month=day.month)
-    return TimelineDate(year=day.year, month=day.month, day=day.day)
+def _point(named: tuple[int, ...]) -> TimelineDate:
+    return TimelineDate(**dict(zip(("year", "month", "day"), named, strict=False)))
