@@ -5,7 +5,7 @@ import re
 from typing import Any
 
 from build_tools.export.dates import ends
-from build_tools.model.date import MONTHS, EdtfDate
+from build_tools.model.date import MONTHS, SEASONS, EdtfDate
 from build_tools.model.explainer import Explainer
 from build_tools.model.seed import Seed
 
@@ -40,6 +40,8 @@ def _item(seed: Seed) -> dict[str, Any]:
 def _issued(date: EdtfDate) -> dict[str, Any]:
     first, last = ends(date)
     issued: dict[str, Any] = {"date-parts": [list(first)] if first == last else [list(first), list(last)]}
+    if (season := date.text[5:].rstrip("~?%")) in SEASONS:
+        issued = {"date-parts": [[date.first.year]], "season": list(SEASONS).index(season) + 1}
     if date.is_approximate:
         issued["circa"] = True
     return issued
