@@ -1,13 +1,14 @@
 """The exported JSON: valid against its schemas, whole, and true to the notes."""
 
 import json
+from pathlib import Path
 from typing import Any, get_args
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from build_tools.export.files import FILES
-from build_tools.export.form import ExplainerData, Form
+from build_tools.export.form import VERSION, ExplainerData, Form
 from tests.export.conftest import Exported
 
 WITH_SCHEMA = [file for file in FILES if file.form]
@@ -101,6 +102,21 @@ def test_every_key_is_described() -> None:
         if not field.description
     ]
     assert [name for name in bare if not name.startswith(("TextQuoteSelector.type", "FragmentSelector."))] == []
+
+
+def test_the_form_changes_with_its_version_alone() -> None:
+    """A key that comes, goes or becomes needed is a new version: readers rely on the one they know."""
+    forms = sorted(_forms(ExplainerData), key=lambda form: form.__name__)
+    keys = [
+        f"{form.__name__}.{field.alias or name}: {'always' if field.is_required() else 'where there is one'}"
+        for form in forms
+        for name, field in form.model_fields.items()
+    ]
+    path = Path(__file__).parent / f"form-{VERSION}.txt"
+    assert path.is_file(), f"the version is new: write its keys into {path.name}\n" + "\n".join(keys)
+    assert keys == path.read_text(encoding="utf-8").splitlines(), (
+        "the form has changed: raise VERSION in export/form.py"
+    )
 
 
 def _forms(annotation: Any) -> set[type[Form]]:
