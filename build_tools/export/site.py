@@ -3,12 +3,12 @@
 import json
 from collections.abc import Iterable, Mapping
 
+from build_tools.export.data_page import data_page
 from build_tools.export.files import FILES, DataFile, Made
 from build_tools.export.form import schema
-from build_tools.export.guide import guide
 from build_tools.export.pages import llms_txt, markdown_file, plain_markdown
 from build_tools.export.web import Web
-from build_tools.link.addresses import DATA
+from build_tools.link.addresses import data_addresses
 from build_tools.link.links import Links
 from build_tools.model.explainer import Explainer
 from build_tools.model.history import Revision
@@ -21,7 +21,8 @@ def export(
 ) -> dict[str, str]:
     """Every exported file of a linked explainer, by its path below the site, and the page “Data” that tells of them.
 
-    `pages` are the rendered pages. A file that would be empty, such as the feed outside git, is left out.
+    That page is made where the navigation names it. `pages` are the rendered pages. A file that would be empty,
+    such as the feed outside git, is left out.
     """
     revisions = tuple(history)
 
@@ -29,14 +30,15 @@ def export(
         return file.make(Made(explainer, links, revisions, Web(explainer.settings, file.path)))
 
     texts = {file: text for file in FILES if (text := made(file))}
-    guided = {**pages, DATA: guide(explainer, tuple(texts))}
+    told = {address: data_page(explainer, tuple(texts)) for address in data_addresses(explainer)}
+    readable = {**pages, **told}
     descriptions = {file.path: file.holds for file in texts}
     return {
-        DATA: guided[DATA],
+        **told,
         **{file.path: text for file, text in texts.items()},
         **_schemas(explainer, texts),
-        **{markdown_file(address): plain_markdown(text) for address, text in guided.items()},
-        LLMS: llms_txt(explainer, guided, descriptions, Web(explainer.settings, LLMS)),
+        **{markdown_file(address): plain_markdown(text) for address, text in readable.items()},
+        LLMS: llms_txt(explainer, readable, descriptions, Web(explainer.settings, LLMS)),
     }
 
 

@@ -23,6 +23,7 @@ class Address:
 
 SEEDS = "seeds/index.md"
 DATA = "data/index.md"
+"""The page that tells of the data files."""
 
 
 def seed_page(name: str) -> str:
@@ -50,8 +51,13 @@ def claim_anchor(claim: str) -> str:
     return f"claim-{claim}"
 
 
+def data_addresses(explainer: Explainer) -> tuple[str, ...]:
+    """The address of the page that tells of the data files, where the navigation names it; else it is not made."""
+    return (DATA,) if DATA in explainer.settings.navigation else ()
+
+
 def generated_addresses(explainer: Explainer) -> tuple[str, ...]:
     """The addresses of the pages that no contributor writes: entities by kind, seeds, their index, data."""
     kinds = dict.fromkeys(entity.kind for entity in explainer.entities)
     seeds = [SEEDS] + [seed_page(seed.name) for seed in explainer.seeds] if explainer.seeds else []
-    return (*(kind_page(kind) for kind in Kind if kind in kinds), *seeds, DATA)
+    return (*(kind_page(kind) for kind in Kind if kind in kinds), *seeds, *data_addresses(explainer))

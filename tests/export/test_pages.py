@@ -1,12 +1,13 @@
 """Pages as plain Markdown, and llms.txt."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from markdown_it import MarkdownIt
 
 from build_tools.export.pages import plain_markdown
-from tests.export.conftest import Exported
+from tests.export.conftest import Exported, exported
 
 CASES = {
     "front matter goes": ("---\ntitle: A\n---\n# A\n", "# A\n"),
@@ -58,6 +59,12 @@ def test_llms_txt_is_of_the_form_that_its_readers_expect(hosted: Exported) -> No
 
 
 def test_exports_twice_the_same(folder: Exported) -> None:
-    from tests.export.conftest import exported
-
     assert dict(exported(folder.explainer).files) == dict(folder.files)
+
+
+def test_the_page_that_tells_of_the_data_is_made_where_the_navigation_names_it(folder: Exported) -> None:
+    settings = folder.explainer.settings
+    others = tuple(address for address in settings.navigation if address != "data/index.md")
+    silent = exported(replace(folder.explainer, settings=replace(settings, navigation=others)))
+    assert "data/index.md" in folder.files
+    assert set(folder.files) - set(silent.files) == {"data/index.md", "data/index.md.txt"}

@@ -35,7 +35,7 @@ _KINDS: tuple[type[Form], ...] = (
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
-def guide(explainer: Explainer, files: Iterable[DataFile]) -> str:
+def data_page(explainer: Explainer, files: Iterable[DataFile]) -> str:
     """The page as plain Markdown."""
     return draw(
         environment(explainer),
