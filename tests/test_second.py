@@ -47,6 +47,7 @@ def test_is_built_whole(site: Path) -> None:
     pages = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
     assert len(pages) > 15
     assert {"index.html", "people.html", "terms.html", "seeds/b1.html", "data/index.html"} <= pages
+    assert not (site / "data/changes.atom").exists(), "this copy has no history"
     assert "of one size" in (site / "cause.html").read_text(encoding="utf-8")
 
 

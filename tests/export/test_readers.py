@@ -2,13 +2,16 @@
 
 import json
 import warnings
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import feedparser
 import icalendar
 import pytest
 from pybtex.database import parse_string
 
+from build_tools.export.site import export
+from build_tools.link.links import link
+from build_tools.model.history import Change, Revision, Statement
 from tests.export.conftest import HISTORY, Exported
 
 with warnings.catch_warnings():
@@ -102,3 +105,25 @@ def test_timeline_says_no_more_than_is_known(folder: Exported) -> None:
     assert events["buckets-sing"]["start_date"] == {"year": 1962, "month": 4}
     assert events["survey-walks"]["end_date"] == {"year": 1936, "month": 6, "day": 21}
     assert events["pier-begun"]["end_date"] == {"year": 1936, "month": 5, "day": 31}
+
+
+def test_a_commit_that_changes_many_claims_makes_one_entry(folder: Exported) -> None:
+    changes = tuple(Change(None, Statement(f"claim-{number}", "It is.", "", ())) for number in range(21))
+    history = (Revision("c9", datetime(2031, 5, 3, tzinfo=UTC), "All at once", changes),)
+    files = export(folder.explainer, link(folder.explainer), folder.pages, history)
+    (entry,) = feedparser.parse(files["data/changes.atom"]).entries
+    assert entry.title == "21 claims changed at once"
+    assert "<li>claim-20: new claim</li>" in entry.content[0].value
+
+
+def test_the_feed_is_bounded(folder: Exported) -> None:
+    change = (Change(None, Statement("lamp", "It is.", "", ())),)
+    history = [Revision(f"c{number}", datetime(2031, 5, 3, tzinfo=UTC), "Again", change) for number in range(100)]
+    files = export(folder.explainer, link(folder.explainer), folder.pages, history)
+    assert len(feedparser.parse(files["data/changes.atom"]).entries) == 60
+
+
+def test_without_a_history_there_is_no_feed(folder: Exported) -> None:
+    files = export(folder.explainer, link(folder.explainer), folder.pages)
+    assert set(folder.files) - set(files) == {"data/changes.atom"}
+    assert "changes.atom" not in files["data/index.md"] + files["llms.txt"]
