@@ -1,24 +1,17 @@
-"""Each page as plain Markdown, for programs that read rather than browse, and `llms.txt`, which lists them."""
+"""Each page as plain Markdown, for programs that read rather than browse."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from html import unescape
 from html.parser import HTMLParser
-from typing import Any
 
-import yaml
-
-from build_tools.export.web import Web, html
-from build_tools.link.addresses import SEEDS, Address
-from build_tools.model.explainer import Explainer
+from build_tools.export.web import html
 from build_tools.model.markup import code_apart
 
 MARKDOWN = ".md.txt"
 """Ends the name of a page's Markdown: MkDocs would take `.md` for a page, and a browser shows text files."""
 
 _ATTRIBUTES = re.compile(r"[ \t]*\{:? ?[#.][^}\n]*\}[ \t]*$", re.M)
-_LINK = re.compile(r"\]\((?P<page>[^()\s:]+?)\.md(?P<anchor>#[^()\s]*)?\)")
+_LINK = re.compile(r'\]\((?P<page>[^()\s:]+?)\.md(?P<anchor>#[^()\s]*)?(?:\s+"[^"]*")?\)')
 _AMPERSAND = re.compile(r"&(?!#?\w+;)")
 _UNSEEN = frozenset({"script", "style", "svg"})
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|]")
@@ -29,24 +22,16 @@ def markdown_file(page: str) -> str:
     return page.removesuffix(".md") + MARKDOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A rendered page: its front matter and its body."""
-
-    head: Mapping[str, Any]
-    body: str
-
-    @classmethod
-    def of(cls, text: str) -> "Sheet":
-        """Takes a rendered page apart."""
-        _, head, body = text.split("---\n", 2) if text.startswith("---\n") else ("", "", text)
-        return cls(yaml.load(head, Loader=yaml.CSafeLoader) or {}, body)
+def front_and_body(text: str) -> tuple[str, str]:
+    """A rendered page's front matter, without its lines of `---`, and its body."""
+    front, fence, body = text.removeprefix("---\n").partition("\n---\n")
+    return (front, body) if fence and text.startswith("---\n") else ("", text)
 
 
 def plain_markdown(text: str) -> str:
     """A rendered page's body without HTML, attributes and character references: headings, text, tables, footnotes."""
     reader = _Reader()
-    for piece, is_code in code_apart(Sheet.of(text).body):
+    for piece, is_code in code_apart(front_and_body(text)[1]):
         if is_code:
             reader.pieces.append(piece)
         else:
@@ -107,39 +92,3 @@ class _Reader(HTMLParser):
 
 def _escaped(text: str) -> str:
     return _SPECIAL.sub(lambda m: f"\\{m.group()}", text)
-
-
-def llms_txt(explainer: Explainer, pages: Mapping[str, str], data: Mapping[str, str], web: Web) -> str:
-    """The site for a language model (llmstxt.org): every page's Markdown with its description, then the data files.
-
-    `data` holds a description by file.
-    """
-    sheets = {address: Sheet.of(text) for address, text in pages.items()}
-    home = sheets.get("index.md", Sheet({}, ""))
-    own = [address for address in explainer.settings.navigation if address in sheets]
-    seeds = [address for address in sheets if address.startswith(SEEDS.removesuffix("index.md"))]
-    looked_up = [address for address in sheets if address not in (*own, *seeds)]
-    sections: dict[str, list[str]] = {
-        "Pages": [_entry(sheets[a], a, web) for a in (*own, *looked_up) if a not in seeds],
-        "Sources": [_entry(sheets[a], a, web) for a in seeds],
-        "Data": [f"- [{name}]({web.to_file(name)}): {what}" for name, what in data.items()],
-    }
-    return "\n".join(_sections(explainer.settings.site_name, home.head.get("description", ""), sections))
-
-
-def _sections(name: str, description: str, sections: Mapping[str, list[str]]) -> Iterator[str]:
-    yield f"# {name}\n"
-    if description:
-        yield f"> {description}\n"
-    yield "Every statement has a footnote with the source, the paragraph and the exact words it rests on."
-    for title, entries in sections.items():
-        if entries:
-            yield f"\n## {title}\n"
-            yield from entries
-    yield ""
-
-
-def _entry(sheet: Sheet, address: str, web: Web) -> str:
-    title, description = sheet.head.get("title", address), sheet.head.get("description", "")
-    where = web.to(Address(address)).removesuffix(".html") + MARKDOWN
-    return f"- [{title}]({where})" + (f": {description}" if description else "")

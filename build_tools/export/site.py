@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from build_tools.export.data_page import data_page
 from build_tools.export.files import FILES, DataFile, Made
 from build_tools.export.form import schema
-from build_tools.export.pages import llms_txt, markdown_file, plain_markdown
+from build_tools.export.llms import llms_txt
+from build_tools.export.pages import markdown_file, plain_markdown
 from build_tools.export.web import Web
 from build_tools.link.addresses import data_addresses
 from build_tools.link.links import Links

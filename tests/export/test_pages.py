@@ -15,6 +15,7 @@ CASES = {
     "tags go, their text stays": ('<span class="claim" id="x">Said.[^1]</span>\n', "Said.[^1]\n"),
     "a link in HTML becomes one in Markdown": ('<a class="d" href="q.html#z">differ</a>\n', "([differ](q.html#z))\n"),
     "links lead to pages, not to their sources": ("[a](b/c.md#d) [e](f.md)\n", "[a](b/c.html#d) [e](f.html)\n"),
+    "a link's title goes": ('[a](b.md#c "It is d.")\n', "[a](b.html#c)\n"),
     "links elsewhere stay": ("[a](https://x.example/r.md)\n", "[a](https://x.example/r.md)\n"),
     "addresses keep their ampersands": ("[a](https://x.example/#:~:text=b&text=c)\n", "[a](https://x.example/#:~:text=b&text=c)\n"),
     "characters come back, escaped where they would mean something": ("000&#35;1 &#42; &lt;b&gt; &amp;\n", "000#1 \\* \\<b\\> &\n"),
