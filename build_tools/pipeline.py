@@ -1,4 +1,4 @@
-"""The stages, in order: load, check, link, render, write, publish. One way, no going back."""
+"""The stages, in order: load, check, link, render, export, write, publish. One way, no going back."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,9 +6,11 @@ from pathlib import Path
 
 from build_tools.check import check
 from build_tools.check.proof import proofs
+from build_tools.export.site import export
 from build_tools.link.addresses import WHOLE
 from build_tools.link.links import link
-from build_tools.load.explainer import SOURCE, load
+from build_tools.load.explainer import NOTES, SOURCE, load
+from build_tools.load.history import read_history
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Finding, in_order
 from build_tools.private import mark_private
@@ -54,9 +56,14 @@ def read_and_check(root: Path, texts: Path | None = None) -> Checked:
 
 
 def write_pages(root: Path, explainer: Explainer, *, with_texts: bool = False) -> int:
-    """Links, renders and writes the pages of an explainer that is good; returns how many there are."""
-    pages = render(explainer, link(explainer), with_texts=with_texts)
-    write(pages, root / SOURCE / "assets", root / (PRIVATE_DOCS if with_texts else DOCS))
+    """Links, renders and writes the pages and data of an explainer that is good; returns how many pages there are.
+
+    With the texts, only the pages are written, to where the private reading copy is made from.
+    """
+    links = link(explainer)
+    pages = render(explainer, links, with_texts=with_texts)
+    data = {} if with_texts else export(explainer, links, pages, read_history(root, NOTES))
+    write({**pages, **data}, root / SOURCE / "assets", root / (PRIVATE_DOCS if with_texts else DOCS))
     return len(pages)
 
 

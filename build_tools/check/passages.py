@@ -42,6 +42,6 @@ def check(explainer: Explainer) -> Iterator[Finding]:
         elif number in seed.record.furniture:
             yield FURNITURE.at(
                 place,
-                f"{evidence.at} is the publisher’s furniture, not the article",
-                "Find the passage in the article itself: explainer show " + name,
+                f"{evidence.at} is the publisher’s furniture, not the text itself",
+                "Find the passage in the text itself: explainer show " + name,
             )

@@ -26,6 +26,8 @@ WHOLE = "whole.md"
 """The page that holds the text of all explainer pages."""
 OFFLINE = "offline.md"
 """The page that tells of the copy to take along."""
+DATA = "data/index.md"
+"""The page that tells of the data files."""
 
 
 def seed_page(name: str) -> str:
@@ -58,8 +60,18 @@ def edition_pages(explainer: Explainer) -> tuple[str, ...]:
     return tuple(name for name in (WHOLE, OFFLINE) if name in explainer.settings.named)
 
 
+def data_addresses(explainer: Explainer) -> tuple[str, ...]:
+    """The address of the page that tells of the data files, where the navigation names it; else it is not made."""
+    return (DATA,) if DATA in explainer.settings.navigation else ()
+
+
 def generated_addresses(explainer: Explainer) -> tuple[str, ...]:
-    """The addresses of the pages that no contributor writes: entities by kind, seeds, editions."""
+    """The addresses of the pages that no contributor writes: entities by kind, seeds, editions, data."""
     kinds = dict.fromkeys(entity.kind for entity in explainer.entities)
     seeds = [SEEDS] + [seed_page(seed.name) for seed in explainer.seeds] if explainer.seeds else []
-    return (*(kind_page(kind) for kind in Kind if kind in kinds), *seeds, *edition_pages(explainer))
+    return (
+        *(kind_page(kind) for kind in Kind if kind in kinds),
+        *seeds,
+        *edition_pages(explainer),
+        *data_addresses(explainer),
+    )

@@ -18,10 +18,11 @@ from build_tools.model.question import Question
 from build_tools.model.table import Table
 
 SOURCE = "site_src"
+NOTES = f"{SOURCE}/notes"
 PAGES = f"{SOURCE}/pages"
 FOLDERS = (
     "seeds",
-    f"{SOURCE}/notes",
+    NOTES,
     f"{SOURCE}/entities",
     f"{SOURCE}/questions",
     f"{SOURCE}/tables",
@@ -43,7 +44,7 @@ def load(root: Path, texts: Path | None = None) -> tuple[Explainer, tuple[Findin
     """
     missing = _missing(root)
     source = root / SOURCE
-    claims = read_notes(Claim, _yaml(source / "notes", root))
+    claims = read_notes(Claim, _yaml(root / NOTES, root))
     entities = read_notes(Entity, _yaml(source / "entities", root))
     questions = read_notes(Question, _yaml(source / "questions", root))
     tables = [read_note(Table, file) for file in _yaml(source / "tables", root)]

@@ -1,7 +1,7 @@
 """The syntax beyond Markdown: `[[id]]` and `[[id|words]]` link, `![[id]]` embeds. That is all of it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 _REFERENCE = re.compile(r"(?P<embed>!)?\[\[(?P<id>[^\[\]|\n]+)(?:\|(?P<words>[^\[\]\n]+))?\]\]")
@@ -30,6 +30,16 @@ def references(text: str) -> tuple[Reference, ...]:
 def without_code(text: str) -> str:
     """The text with Markdown code blanked out, lines and offsets kept."""
     return _CODE.sub(lambda m: re.sub(r"[^\n]", " ", m.group()), text)
+
+
+def code_apart(text: str) -> Iterator[tuple[str, bool]]:
+    """The pieces of a text in order, each with whether it is Markdown code."""
+    end = 0
+    for code in _CODE.finditer(text):
+        yield text[end : code.start()], False
+        yield code.group(), True
+        end = code.end()
+    yield text[end:], False
 
 
 def replaced(text: str, by: Callable[[Reference], str], between: Callable[[str], str] = str) -> str:

@@ -78,7 +78,7 @@ class Record(Note):
     author: KnownText | None = None
     address: KnownText | None = None
     furniture: Numbers = Field(frozenset(), description="The publisher's furniture: paragraphs that are no evidence")
-    headings: Numbers = Field(frozenset(), description="Headings inside the article: structure, seldom evidence")
+    headings: Numbers = Field(frozenset(), description="Headings inside the text: structure, seldom evidence")
     set_aside: tuple[SetAside, ...] = ()
 
     @property
@@ -98,7 +98,7 @@ class Record(Note):
         if number in self.furniture:
             return "the publisher’s furniture"
         if number in self.headings:
-            return "a heading inside the article"
+            return "a heading inside the text"
         return next((aside.why for aside in self.set_aside if number in aside.paragraphs), "")
 
 

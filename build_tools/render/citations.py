@@ -53,10 +53,11 @@ def fragment_address(seed: Seed, evidence: Evidence) -> str | None:
     if seed.record.address is None:
         return None
     parts = (part.strip() for part in one_line(evidence.quote).split(ELLIPSIS))
-    return f"{seed.record.address.value}#:~:" + "&".join(f"text={_directive(part)}" for part in parts)
+    return f"{seed.record.address.value}#:~:" + "&".join(f"text={text_directive(part)}" for part in parts)
 
 
-def _directive(part: str) -> str:
+def text_directive(part: str) -> str:
+    """What follows `text=` in a text fragment that finds this part of a quote."""
     words = part.split(" ")
     if len(words) <= _WHOLE:
         return _encoded(part)

@@ -39,7 +39,7 @@ def seeds_text(weaver: Weaver, templates: Environment) -> str:
         "pages/seeds.md.j2",
         {
             "front_matter": front_matter(
-                title="The sources", description="The source articles that every statement rests on."
+                title="The sources", description="The source documents that every statement rests on."
             ),
             "editions": edition_pages(weaver.explainer),
             "seeds": [
