@@ -8,11 +8,12 @@ import click
 from build_tools.cli.build import build
 from build_tools.cli.check import check
 from build_tools.cli.coverage import coverage
+from build_tools.cli.diff import diff
 from build_tools.cli.seed import seed
 from build_tools.cli.serve import serve
 from build_tools.cli.show import show
 
-COMMANDS: tuple[click.Command, ...] = (build, check, coverage, seed, serve, show)
+COMMANDS: tuple[click.Command, ...] = (build, check, coverage, diff, seed, serve, show)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
