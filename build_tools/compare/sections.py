@@ -10,7 +10,10 @@ from build_tools.compare.evidence import EvidenceChange, Quote
 from build_tools.compare.notes import NoteChange
 from build_tools.compare.questions import PositionChange, QuestionChange, QuestionEntry
 from build_tools.compare.values import ValueChange
-from build_tools.compare.wording import Mark, Piece
+from build_tools.compare.wording import Mark, Piece, marked
+
+FEW = 5
+"""Words up to which a value is shown whole, and that are left at each end of what is cut."""
 
 
 class Style(StrEnum):
@@ -122,9 +125,21 @@ def _reworded(key: str, pieces: Iterable[Piece]) -> Iterator[Line]:
 
 
 def _value(change: ValueChange) -> Line:
+    if min(len(change.before.split()), len(change.after.split())) > FEW:
+        return next(_reworded(change.key, _shortened(marked(change.before, change.after))))
     before = (Span(change.before, Style.REMOVED), Span(" ")) if change.before else ()
     after = Span(change.after, Style.ADDED) if change.after else Span("(none)")
     return (Span(f"{change.key}: "), *before, after)
+
+
+def _shortened(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces, with long runs of kept words cut in the middle."""
+    for piece in pieces:
+        words = piece.words.split()
+        if piece.mark is Mark.KEPT and len(words) > 3 * FEW:
+            yield Piece(Mark.KEPT, " ".join((*words[:FEW], "…", *words[-FEW:])))
+        else:
+            yield piece
 
 
 def _evidence(change: EvidenceChange) -> Iterator[Line]:
