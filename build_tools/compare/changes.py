@@ -1,7 +1,7 @@
 """Everything that differs between two revisions of an explainer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from build_tools.check.account import accounts
 from build_tools.compare.claims import (
@@ -37,11 +37,16 @@ class PageChange:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What changed from one revision to another. `pages` is None where errors forbid to weave one of both."""
+    """What changed from one revision to another.
+
+    `errors`: how many errors the check found in each. `unreadable`: the ids of notes that cannot be read in one
+    of both, of which nothing is told. `pages` is None where errors forbid to weave one of both.
+    """
 
     before: str
     after: str
     errors: tuple[int, int]
+    unreadable: tuple[str, ...]
     added: tuple[ClaimEntry, ...]
     removed: tuple[ClaimEntry, ...]
     changed: tuple[ClaimChange, ...]
@@ -53,11 +58,14 @@ class Changes:
 
 def compare(before: Revision, after: Revision) -> Changes:
     """What changed between two revisions of an explainer."""
+    lost = before.explainer.unreadable | after.explainer.unreadable
+    before, after = _without(before, lost), _without(after, lost)
     former = former_ids(before, after)
     return Changes(
         before=before.name,
         after=after.name,
         errors=(before.errors, after.errors),
+        unreadable=tuple(sorted(filter(None, lost))),
         added=added_claims(before, after, former),
         removed=removed_claims(before, after, former),
         changed=changed_claims(before, after, former),
@@ -66,6 +74,22 @@ def compare(before: Revision, after: Revision) -> Changes:
         pages=None if before.errors or after.errors else _pages(before.pages, after.pages),
         shares=_shares(before.explainer, after.explainer),
     )
+
+
+def _without(revision: Revision, lost: frozenset[str]) -> Revision:
+    """The revision without the notes of these ids, so that no note seems to be gone that is only broken."""
+    if not lost:
+        return revision
+    explainer = revision.explainer
+    readable = replace(
+        explainer,
+        seeds=tuple(seed for seed in explainer.seeds if seed.name not in lost),
+        claims=tuple(claim for claim in explainer.claims if claim.id not in lost),
+        entities=tuple(entity for entity in explainer.entities if entity.id not in lost),
+        questions=tuple(question for question in explainer.questions if question.id not in lost),
+        tables=tuple(table for table in explainer.tables if table.id not in lost),
+    )
+    return replace(revision, explainer=readable)
 
 
 def _pages(before: Mapping[str, str], after: Mapping[str, str]) -> tuple[PageChange, ...]:

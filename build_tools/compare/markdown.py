@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from html import escape as escape_html
 
 from build_tools.compare.changes import Changes
-from build_tools.compare.sections import Item, Line, Section, Span, Style, sections, summary
+from build_tools.compare.lines import Item, Line, Span, Style
+from build_tools.compare.sections import Section, sections, summary
 from build_tools.render.markdown import escape, link
 
 _TAGS = {Style.ADDED: "ins", Style.REMOVED: "del", Style.ID: "code"}

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from build_tools.compare.changes import Changes
-from build_tools.compare.sections import Line, Style, sections, summary
+from build_tools.compare.lines import Line, Style
+from build_tools.compare.sections import sections, summary
 
 _STYLES = {Style.ADDED: "green", Style.REMOVED: "red", Style.ID: "bold", Style.PLAIN: ""}
 _BRACKETS = {Style.ADDED: ("{+", "+}"), Style.REMOVED: ("[-", "-]")}

@@ -76,6 +76,15 @@ def test_errors_leave_pages_unknown_and_claims_told() -> None:
     assert [entry.id for entry in changes.added] == ["cat"]
 
 
+def test_a_note_that_cannot_be_read_is_not_told_as_removed() -> None:
+    broken = replace(AFTER.explainer, unreadable=frozenset({"rang"}))
+    changes = compare(BEFORE, replace(AFTER, errors=1, explainer=broken))
+    assert changes.removed == ()
+    assert changes.unreadable == ("rang",)
+    assert [change.id for change in changes.changed] == ["lit"]
+    assert "Notes that cannot be read, left out here\n  rang\n" in text(changes)
+
+
 def test_markdown_shows_notes_as_plain_text_and_calls_nobody() -> None:
     markdown = as_markdown(CHANGES)
     assert "&lt;b&gt;&#64;fly&lt;/b&gt;" in markdown
