@@ -1,4 +1,4 @@
-"""Everything that differs between two revisions of an explainer."""
+"""Everything that differs between two states of an explainer."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ from build_tools.compare.claims import (
 )
 from build_tools.compare.notes import NoteChange, compare_notes
 from build_tools.compare.questions import QuestionsChange, compare_questions
-from build_tools.compare.revision import Revision
+from build_tools.compare.state import State
 from build_tools.model.explainer import Explainer
 
 
@@ -37,7 +37,7 @@ class PageChange:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What changed from one revision to another.
+    """What changed from one state to another.
 
     `errors`: how many errors the check found in each. `unreadable`: the ids of notes that cannot be read in one
     of both, of which nothing is told. `pages` is None where errors forbid to weave one of both.
@@ -56,8 +56,8 @@ class Changes:
     shares: tuple[Share, ...]
 
 
-def compare(before: Revision, after: Revision) -> Changes:
-    """What changed between two revisions of an explainer."""
+def compare(before: State, after: State) -> Changes:
+    """What changed between two states of an explainer."""
     lost = before.explainer.unreadable | after.explainer.unreadable
     before, after = _without(before, lost), _without(after, lost)
     former = former_ids(before, after)
@@ -76,11 +76,11 @@ def compare(before: Revision, after: Revision) -> Changes:
     )
 
 
-def _without(revision: Revision, lost: frozenset[str]) -> Revision:
-    """The revision without the notes of these ids, so that no note seems to be gone that is only broken."""
+def _without(state: State, lost: frozenset[str]) -> State:
+    """The state without the notes of these ids, so that no note seems to be gone that is only broken."""
     if not lost:
-        return revision
-    explainer = revision.explainer
+        return state
+    explainer = state.explainer
     readable = replace(
         explainer,
         seeds=tuple(seed for seed in explainer.seeds if seed.name not in lost),
@@ -89,7 +89,7 @@ def _without(revision: Revision, lost: frozenset[str]) -> Revision:
         questions=tuple(question for question in explainer.questions if question.id not in lost),
         tables=tuple(table for table in explainer.tables if table.id not in lost),
     )
-    return replace(revision, explainer=readable)
+    return replace(state, explainer=readable)
 
 
 def _pages(before: Mapping[str, str], after: Mapping[str, str]) -> tuple[PageChange, ...]:

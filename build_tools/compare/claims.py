@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from build_tools.compare.evidence import EvidenceChange, Quote, compare_evidence, quotes
 from build_tools.compare.pairs import renamed
-from build_tools.compare.revision import Revision
+from build_tools.compare.state import State
 from build_tools.compare.values import ValueChange, changed_values
 from build_tools.compare.wording import Piece, marked
 from build_tools.model.claim import Claim
@@ -73,7 +73,7 @@ class ClaimChange:
         return bool(spoken) or self.corroboration.before != self.corroboration.after
 
 
-def former_ids(before: Revision, after: Revision) -> dict[str, str]:
+def former_ids(before: State, after: State) -> dict[str, str]:
     """The former ids of the claims that have a new one."""
 
     def likeness(old: Claim, new: Claim) -> float:
@@ -84,20 +84,20 @@ def former_ids(before: Revision, after: Revision) -> dict[str, str]:
     return renamed(before.explainer.claim_by_id, after.explainer.claim_by_id, likeness)
 
 
-def added_claims(before: Revision, after: Revision, former: Mapping[str, str]) -> tuple[ClaimEntry, ...]:
+def added_claims(before: State, after: State, former: Mapping[str, str]) -> tuple[ClaimEntry, ...]:
     """The claims that are new, and have no former id."""
     known = before.explainer.claim_by_id
     claims = after.explainer.claim_by_id.values()
     return tuple(_entry(after, claim) for claim in claims if claim.id not in known and claim.id not in former)
 
 
-def removed_claims(before: Revision, after: Revision, former: Mapping[str, str]) -> tuple[ClaimEntry, ...]:
+def removed_claims(before: State, after: State, former: Mapping[str, str]) -> tuple[ClaimEntry, ...]:
     """The claims that are gone, and did not get a new id."""
     known = after.explainer.claim_by_id.keys() | set(former.values())
     return tuple(_entry(before, claim) for claim in before.explainer.claim_by_id.values() if claim.id not in known)
 
 
-def changed_claims(before: Revision, after: Revision, former: Mapping[str, str]) -> tuple[ClaimChange, ...]:
+def changed_claims(before: State, after: State, former: Mapping[str, str]) -> tuple[ClaimChange, ...]:
     """The claims that are there before and after, and differ."""
     known = before.explainer.claim_by_id
     changes = (
@@ -108,18 +108,18 @@ def changed_claims(before: Revision, after: Revision, former: Mapping[str, str])
     return tuple(change for change in changes if change)
 
 
-def _entry(revision: Revision, claim: Claim) -> ClaimEntry:
+def _entry(state: State, claim: Claim) -> ClaimEntry:
     return ClaimEntry(
         claim.id,
-        revision.words(claim.says),
+        state.words(claim.says),
         str(claim.date or ""),
         quotes(claim),
-        revision.publishers(claim.id),
-        revision.addresses.get(claim.id, ""),
+        state.publishers(claim.id),
+        state.addresses.get(claim.id, ""),
     )
 
 
-def _change(before: Revision, after: Revision, old: Claim, new: Claim) -> ClaimChange:
+def _change(before: State, after: State, old: Claim, new: Claim) -> ClaimChange:
     said, says = before.words(old.says), after.words(new.says)
     return ClaimChange(
         id=new.id,
@@ -127,7 +127,7 @@ def _change(before: Revision, after: Revision, old: Claim, new: Claim) -> ClaimC
         address=after.addresses.get(new.id, ""),
         says=marked(said, says) if said != says else (),
         links=_links(old, new),
-        values=changed_values(old, new, but=("id", "says", "evidence")),
+        values=changed_values(old, new, but=("id", "was", "says", "evidence")),
         evidence=compare_evidence(old, new),
         corroboration=Corroboration(before.publishers(old.id), after.publishers(new.id)),
     )

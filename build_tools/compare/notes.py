@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from build_tools.compare.pairs import renamed
 from build_tools.compare.values import ValueChange, changed_values
 from build_tools.model.explainer import Explainer
 from build_tools.model.note import Note
@@ -32,8 +33,11 @@ def _records(explainer: Explainer) -> dict[str, Note]:
 
 
 def _compare(kind: str, before: Mapping[str, Note], after: Mapping[str, Note]) -> tuple[NoteChange, ...]:
-    added = [NoteChange(kind, name, "added") for name in after if name not in before]
-    removed = [NoteChange(kind, name, "removed") for name in before if name not in after]
-    both = ((name, changed_values(before[name], after[name])) for name in after if name in before)
-    changed = [NoteChange(kind, name, "changed", values) for name, values in both if values]
-    return (*added, *removed, *changed)
+    former = renamed(before, after, lambda _, __: 0.0)
+    kept = {name: former.get(name, name) for name in after if former.get(name, name) in before}
+    both = ((name, changed_values(before[was], after[name], but=("was",))) for name, was in kept.items())
+    return (
+        *(NoteChange(kind, name, "added") for name in after if name not in kept),
+        *(NoteChange(kind, name, "removed") for name in before if name not in kept.values()),
+        *(NoteChange(kind, name, "changed", values) for name, values in both if values),
+    )

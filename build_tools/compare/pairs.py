@@ -3,7 +3,13 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
+from build_tools.model.note import Note
+
 V = TypeVar("V")
+N = TypeVar("N", bound=Note)
+
+CERTAIN = 1000.0
+"""The likeness of a note and one that says it was that; more than any that words can have."""
 
 
 def paired(gone: Iterable[V], new: Iterable[V], likeness: Callable[[V, V], float]) -> list[tuple[V, V]]:
@@ -20,9 +26,20 @@ def paired(gone: Iterable[V], new: Iterable[V], likeness: Callable[[V, V], float
     return [(old[i], fresh[j]) for i, j in pairs]
 
 
-def renamed(before: Mapping[str, V], after: Mapping[str, V], likeness: Callable[[V, V], float]) -> dict[str, str]:
-    """The former id of each note that has a new one: notes by id, before and after, and how alike two are."""
+def renamed(before: Mapping[str, N], after: Mapping[str, N], likeness: Callable[[N, N], float]) -> dict[str, str]:
+    """The former id of each note that has a new one: notes by id, before and after, and how alike two are.
+
+    A note that names a former id itself, under `was`, is taken at its word.
+    """
     gone = [name for name in before if name not in after]
     new = [name for name in after if name not in before]
-    pairs = paired(gone, new, lambda a, b: likeness(before[a], after[b]))
-    return {fresh: former for former, fresh in pairs}
+
+    def alike(former: str, name: str) -> float:
+        return CERTAIN if former in former_names(after[name]) else likeness(before[former], after[name])
+
+    return {name: former for former, name in paired(gone, new, alike)}
+
+
+def former_names(note: Note) -> tuple[str, ...]:
+    """The ids that a note says it had; none where its kind keeps none."""
+    return tuple(getattr(note, "was", ()))

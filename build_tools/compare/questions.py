@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from build_tools.compare.pairs import paired, renamed
-from build_tools.compare.revision import Revision
+from build_tools.compare.state import State
 from build_tools.compare.values import ValueChange
 from build_tools.compare.wording import Piece, marked
 from build_tools.model.question import Position, Question
@@ -66,7 +66,7 @@ class QuestionsChange:
     changed: tuple[QuestionChange, ...]
 
 
-def compare_questions(before: Revision, after: Revision, former_claims: Mapping[str, str]) -> QuestionsChange:
+def compare_questions(before: State, after: State, former_claims: Mapping[str, str]) -> QuestionsChange:
     """What became of the questions; a claim's new id counts for nothing."""
     old, new = before.explainer.question_by_id, after.explainer.question_by_id
     former = renamed(old, new, lambda a, b: _likeness(a, b, former_claims))
@@ -86,14 +86,12 @@ def _likeness(old: Question, new: Question, former: Mapping[str, str]) -> float:
     return alike + 100 * same if same or alike >= SAME_WORDS else 0.0
 
 
-def _entry(revision: Revision, question: Question) -> QuestionEntry:
-    answers = tuple(revision.words(position.answer) for position in question.positions)
-    return QuestionEntry(question.id, revision.words(question.asks), answers, revision.addresses.get(question.id, ""))
+def _entry(state: State, question: Question) -> QuestionEntry:
+    answers = tuple(state.words(position.answer) for position in question.positions)
+    return QuestionEntry(question.id, state.words(question.asks), answers, state.addresses.get(question.id, ""))
 
 
-def _change(
-    before: Revision, after: Revision, old: Question, new: Question, former: Mapping[str, str]
-) -> QuestionChange:
+def _change(before: State, after: State, old: Question, new: Question, former: Mapping[str, str]) -> QuestionChange:
     pairs = paired(old.positions, new.positions, lambda a, b: _same_position(a, b, former))
     changes = (_position(a, b, former) for a, b in pairs)
     return QuestionChange(

@@ -9,13 +9,13 @@ from build_tools.compare.markdown import as_html, as_markdown
 from build_tools.compare.notes import NoteChange
 from build_tools.compare.sections import summary
 from build_tools.compare.terminal import as_text
-from tests.compare.revisions import revision
+from tests.compare.states import state
 from tests.explainers import ENTITIES, claim
 
 LIT = "evidence:\n  - {at: s01#2, quote: the keeper lit the lamp}"
 RANG = "evidence:\n  - {at: s01#2, quote: children rang the bell}"
-BEFORE = revision(claim(LIT, name="lit", says="The lamp was lit.") + claim(RANG, name="rang", says="A bell rang."))
-AFTER = revision(
+BEFORE = state(claim(LIT, name="lit", says="The lamp was lit.") + claim(RANG, name="rang", says="A bell rang."))
+AFTER = state(
     claim(LIT, name="lit", says="The lamp was out.") + claim(LIT, name="cat", says="Cats <b>@fly</b> home."),
     "now",
     entities=ENTITIES.replace("lamp}", "lantern}"),

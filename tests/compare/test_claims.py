@@ -4,7 +4,7 @@ from build_tools.compare.claims import Trend, added_claims, former_ids, removed_
 from build_tools.compare.evidence import Move, Quote
 from build_tools.compare.values import ValueChange
 from build_tools.compare.wording import Mark
-from tests.compare.revisions import changed, revision
+from tests.compare.states import changed, state
 from tests.explainers import claim
 
 LIT = "evidence:\n  - {at: s01#2, quote: the keeper lit the lamp}"
@@ -92,8 +92,8 @@ def test_other_words_of_the_paragraph_are_other_evidence() -> None:
     ],
 )
 def test_a_claim_with_a_new_id_is_seen_as_the_same(says: str, evidence: str) -> None:
-    before = revision(claim(LIT, name="old-id", says="The keeper was at work that evening."))
-    after = revision(claim(evidence, name="new-id", says=says))
+    before = state(claim(LIT, name="old-id", says="The keeper was at work that evening."))
+    after = state(claim(evidence, name="new-id", says=says))
     former = former_ids(before, after)
     assert former == {"new-id": "old-id"}
     assert added_claims(before, after, former) == ()
@@ -102,8 +102,8 @@ def test_a_claim_with_a_new_id_is_seen_as_the_same(says: str, evidence: str) -> 
 
 @pytest.mark.parametrize(("says", "evidence"), [("A cat came by boat.", LIT), ("Bells are loud.", RANG)])
 def test_a_claim_that_is_another_is_added_and_the_first_removed(says: str, evidence: str) -> None:
-    before = revision(claim(LIT, name="old-id", says="The keeper was at work that evening."))
-    after = revision(claim(evidence, name="new-id", says=says))
+    before = state(claim(LIT, name="old-id", says="The keeper was at work that evening."))
+    after = state(claim(evidence, name="new-id", says=says))
     former = former_ids(before, after)
     assert [entry.id for entry in added_claims(before, after, former)] == ["new-id"]
     (gone,) = removed_claims(before, after, former)

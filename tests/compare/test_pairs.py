@@ -1,4 +1,5 @@
 from build_tools.compare.pairs import paired, renamed
+from build_tools.model.note import Note
 
 
 def closeness(a: int, b: int) -> float:
@@ -13,5 +14,22 @@ def test_what_is_not_alike_stays_alone() -> None:
     assert paired([1], [30], closeness) == []
 
 
+class Word(Note):
+    was: tuple[str, ...] = ()
+    length: int
+
+
+def likeness(a: Word, b: Word) -> float:
+    return closeness(a.length, b.length)
+
+
 def test_only_ids_that_are_gone_and_new_are_renames() -> None:
-    assert renamed({"a": 1, "b": 5}, {"a": 5, "c": 5}, closeness) == {"c": "b"}
+    before = {"a": Word(length=1), "b": Word(length=5)}
+    after = {"a": Word(length=5), "c": Word(length=5)}
+    assert renamed(before, after, likeness) == {"c": "b"}
+
+
+def test_a_former_id_that_a_note_names_outweighs_likeness() -> None:
+    before = {"a": Word(length=1), "b": Word(length=50)}
+    after = {"c": Word(length=1), "d": Word(length=1, was=("a",)), "e": Word(length=9, was=("b",))}
+    assert renamed(before, after, likeness) == {"d": "a", "e": "b"}

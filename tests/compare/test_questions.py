@@ -1,5 +1,5 @@
 from build_tools.compare.questions import QuestionsChange, compare_questions
-from tests.compare.revisions import revision
+from tests.compare.states import state
 
 QUESTION = """\
 - id: was-it-loud
@@ -13,7 +13,7 @@ QUESTION = """\
 
 
 def compared(before: str, after: str, former: dict[str, str] | None = None) -> QuestionsChange:
-    return compare_questions(revision(questions=before), revision(questions=after), former or {})
+    return compare_questions(state(questions=before), state(questions=after), former or {})
 
 
 def test_the_same_questions_do_not_change() -> None:

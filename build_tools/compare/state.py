@@ -8,7 +8,7 @@ from build_tools.model.markup import replaced
 
 
 @dataclass(frozen=True)
-class Revision:
+class State:
     """An explainer with the name of the git revision that it was read from, or of the working tree.
 
     `errors`: how many errors the check found. `pages`: the pages woven from it, by address, and `addresses`:
