@@ -1,6 +1,6 @@
 # Two commands for a newcomer: `make site` and `make test`. Both set up what they need.
 .DEFAULT_GOAL := site
-.PHONY: site test serve pdf offline leaks check lint engines lock bench clean
+.PHONY: site test serve pdf offline leaks check lint lint-workflows engines lock bench release clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -40,6 +40,24 @@ lint: $(READY) ## Style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
+lint-workflows: $(READY) node_modules/.package-lock.json ## The GitHub workflows: safety, and form (needs npm)
+	$(BIN)/zizmor --offline --quiet .github
+	node .github/lint-workflows.mjs
+
+node_modules/.package-lock.json: package.json package-lock.json
+	npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+release: ## What a release carries, with checksums: dist/release
+	rm -rf dist
+	$(MAKE) offline
+	$(MAKE) pdf
+	mkdir -p dist/release
+	cp dist/*.zip dist/*.pdf dist/release/
+	tar --sort=name --mtime="@$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)}" --owner=0 --group=0 --numeric-owner --mode=go=rX,u+rw \
+		-C site -cf - data | gzip -9n > "dist/release/$$(basename dist/*.zip .zip)-data.tar.gz"
+	cd dist/release && sha256sum -- *.* > SHA256SUMS
+
 engines: .venv-engines/ready ## Set up the other engines that must be able to build the site
 
 .venv-engines/ready: requirements-engines.txt
@@ -57,4 +75,4 @@ bench: $(READY) ## How the stages compare, in ratios (build the site first)
 	$(BIN)/python -m benchmarks.stages
 
 clean: ## Remove everything generated
-	rm -rf .venv .venv-engines build site dist
+	rm -rf .venv .venv-engines node_modules build site dist
