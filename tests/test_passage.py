@@ -48,7 +48,7 @@ def test_a_seed_is_described_paragraph_by_paragraph() -> None:
     assert heads == [
         "s01#1 (The Lamp Paper, 12 March 1957): set aside, the publisher’s furniture",
         "s01#2 (The Lamp Paper, 12 March 1957)",
-        "s01#3 (The Lamp Paper, 12 March 1957): set aside, a heading inside the article",
+        "s01#3 (The Lamp Paper, 12 March 1957): set aside, a heading inside the text",
         "s01#4 (The Lamp Paper, 12 March 1957)",
     ]
 

@@ -10,7 +10,9 @@ from build_tools.pipeline import read_and_check
 from build_tools.render.site import render
 from tests.conftest import EXAMPLE
 
-FILES = [path.relative_to(EXAMPLE).as_posix() for path in sorted(EXAMPLE.rglob("*")) if path.suffix in (".yml", ".md")]
+FILES = [
+    path.relative_to(EXAMPLE).as_posix() for path in sorted(EXAMPLE.glob("*/**/*")) if path.suffix in (".yml", ".md")
+]
 
 Spoil = Callable[[list[str], int], list[str]]
 

@@ -26,6 +26,7 @@ class Note(BaseModel):
     model_config = ConfigDict(
         frozen=True,
         extra="forbid",
+        str_min_length=1,
         alias_generator=AliasGenerator(validation_alias=written, serialization_alias=written),
         arbitrary_types_allowed=True,
     )

@@ -56,6 +56,12 @@ class KnownText(Found):
     value: str
 
 
+class KnownAddress(KnownText):
+    """An address on the web that is known of a seed."""
+
+    value: str = Field(pattern=r"^https?://\S+$")
+
+
 class KnownDate(Found):
     """A date that is known of a seed."""
 
@@ -76,7 +82,7 @@ class Record(Note):
     publisher: KnownText
     date: KnownDate
     author: KnownText | None = None
-    address: KnownText | None = None
+    address: KnownAddress | None = None
     furniture: Numbers = Field(frozenset(), description="The publisher's furniture: paragraphs that are no evidence")
     headings: Numbers = Field(frozenset(), description="Headings inside the text: structure, seldom evidence")
     set_aside: tuple[SetAside, ...] = ()

@@ -23,7 +23,7 @@ def test_every_paragraph_has_its_claims_each_once_or_why_it_is_set_aside() -> No
     assert [(row.number, [claim.id for claim in row.claims], row.aside, row.is_gap) for row in rows] == [
         (1, [], "the publisher’s furniture", False),
         (2, ["a", "b"], "", False),
-        (3, [], "a heading inside the article", False),
+        (3, [], "a heading inside the text", False),
         (4, [], "", True),
     ]
 

@@ -47,7 +47,6 @@ def test_a_quote_that_stands_there_once_word_for_word_is_proved(quote: str) -> N
         pytest.param("was loud the bell", Proof((), "was loud the bell", 0), id="a punctuation mark left out"),
         pytest.param("bell was loud ;", Proof((), "bell was loud ;", 0), id="a space put in"),
         pytest.param("bell was", Proof((), "bell was", 0), id="two words"),
-        pytest.param("", Proof((), "", 0), id="nothing"),
         pytest.param("ell was lou", Proof((), "ell was lou", 0), id="words cut off"),
         pytest.param(
             "was old, and … bell was loud",

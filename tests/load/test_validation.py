@@ -47,6 +47,7 @@ def test_what_the_schema_takes_becomes_a_note() -> None:
         ),
         pytest.param(Claim, "id: a\nsays: b\nevidence: c\n", ["a.yml:3 value-wrong"], id="a text for a list"),
         pytest.param(Claim, "id: a\nsays: [b]\n", ["a.yml:2 value-wrong"], id="a list for a text"),
+        pytest.param(Claim, "id: a\nsays:\nas-of:\n", ["a.yml:2 value-wrong", "a.yml:3 value-wrong"], id="no text"),
         pytest.param(Claim, "id: a\nsays: b\ndate: soon\n", ["a.yml:3 date-invalid"], id="a date"),
         pytest.param(
             Claim,

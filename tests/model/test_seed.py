@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from build_tools.model.seed import KnownText, Record, SetAside
+from build_tools.model.seed import KnownAddress, KnownText, Record, SetAside
 from tests.explainers import RECORD, one, seed
 
 
@@ -34,6 +34,25 @@ def test_a_fact_was_found_in_the_text_or_outside_it_but_not_both_nor_neither(giv
         KnownText.model_validate({"value": "The lamp", **given})
 
 
+@pytest.mark.parametrize(
+    ("address", "taken"),
+    [
+        ("https://lamp.example/1957/", True),
+        ("http://lamp.example", True),
+        ("javascript:alert(1)", False),
+        ("lamp.example", False),
+        ("https://lamp.example/a b", False),
+        ("see https://lamp.example/", False),
+    ],
+)
+def test_an_address_is_one_of_the_web(address: str, taken: bool) -> None:
+    try:
+        known = KnownAddress.model_validate({"value": address, "found": "outside"})
+    except ValidationError:
+        known = None
+    assert (known is not None) is taken
+
+
 def test_a_record_lists_what_is_known_in_reading_order() -> None:
     record = one(Record, RECORD + "author: {value: Edwin Marl, found: outside}\n")
     assert list(record.known) == ["title", "author", "publisher", "date"]
@@ -47,7 +66,7 @@ def test_a_seed_has_the_title_and_the_publisher_of_its_record() -> None:
     ("number", "why"),
     [
         (1, "the publisher’s furniture"),
-        (2, "a heading inside the article"),
+        (2, "a heading inside the text"),
         (3, "The date."),
         (4, "The date."),
         (5, ""),
