@@ -1,0 +1,18 @@
+"""`explainer schemas`."""
+
+from pathlib import Path
+
+import click
+
+from build_tools.cli.console import console, shown
+from build_tools.cli.options import root_option
+
+
+@click.command()
+@root_option
+def schemas(root: Path) -> None:
+    """Write schemas/, from which editors complete and explain the keys of notes."""
+    from build_tools.edit.schemas import write_schemas
+
+    for path in write_schemas(root):
+        console().print(f"Wrote {shown(path)}", markup=False, soft_wrap=True)

@@ -1,0 +1,60 @@
+"""JSON Schemas (draft 2020-12) of all kinds of note files, for editors; made from the models."""
+
+import json
+from pathlib import Path
+from types import GenericAlias
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from build_tools.model.kinds import NOTE_FILES, SCHEMAS, NoteFile
+
+_MADE = "Made from the models by `explainer schemas`; do not edit."
+_TEXT = ["string", "number"]
+"""What an editor takes for text: the notes read every scalar as text, so `2010` is fine."""
+
+
+def schemas() -> dict[str, str]:
+    """Every schema as JSON, by its file's name."""
+    return {kind.schema: json.dumps(_schema(kind), indent=2, ensure_ascii=False) + "\n" for kind in NOTE_FILES}
+
+
+def write_schemas(root: Path) -> list[Path]:
+    """Writes the schemas below `root`; returns the files that changed."""
+    changed = []
+    for name, text in schemas().items():
+        path = root / SCHEMAS / name
+        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            changed.append(path)
+    return changed
+
+
+def _schema(kind: NoteFile) -> dict[str, Any]:
+    model: Any = GenericAlias(list, (kind.model,)) if kind.is_list else kind.model
+    made: dict[str, Any] = _as_yaml_reads(TypeAdapter(model).json_schema())
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$comment": _MADE, "title": kind.title}
+    return head | made
+
+
+def _as_yaml_reads(part: Any) -> Any:
+    """The schema with texts that may look like numbers, without what only programs need: titles, defaults, null."""
+    match part:
+        case {"anyOf": [only, {"type": "null"}]}:
+            rest = {key: value for key, value in part.items() if key != "anyOf"}
+            return _as_yaml_reads(only | rest)
+        case dict():
+            read = {key: _as_yaml_reads(value) for key, value in part.items() if not _is_for_programs(key, value)}
+            if read.get("type") == "string" and "enum" not in read:
+                read["type"] = _TEXT
+            return read
+        case list():
+            return [_as_yaml_reads(item) for item in part]
+        case _:
+            return part
+
+
+def _is_for_programs(key: str, value: Any) -> bool:
+    """Whether this is a schema's own title or default; a note's key of that name has a schema as its value."""
+    return key in ("title", "default") and not (isinstance(value, dict) and value)
