@@ -1,13 +1,15 @@
 """Adds a seed: its fingerprint, and a record to fill in."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from build_tools import __version__
 from build_tools.load.seeds import FINGERPRINT, RECORD, fingerprint_to_json, short_name
-from build_tools.model.fingerprint import take
+from build_tools.model.fingerprint import Fingerprint, take
+from build_tools.model.kinds import RECORDS
 
-_RECORD = """\
-# What is known of this seed. Each fact says where it was found: a passage of the text (`evidence:` with `at`
+_RECORD = f"""\
+{RECORDS.head}# What is known of this seed. Each fact says where it was found: a passage of the text (`evidence:` with `at`
 # and `quote`), or where outside it (`found:`). Leave out author or address where it is not known.
 title:
   value: TITLE
@@ -21,7 +23,7 @@ date:
 # author:
 #   value: AUTHOR
 #   evidence:
-#     at: {name}#1
+#     at: {{name}}#1
 #     quote: by the author
 # address:
 #   value: https://
@@ -31,14 +33,18 @@ date:
 """
 
 
+Facts = Callable[[str, Fingerprint], str]
+
+
 class SeedError(Exception):
     """A seed cannot be added; the message says why."""
 
 
-def add_seed(file: Path, folder: Path) -> list[Path]:
-    """Takes the fingerprint of a text and, if there is none, lays out a record; returns the files written.
+def add_seed(file: Path, folder: Path, facts: Facts | None = None) -> list[Path]:
+    """Takes the fingerprint of a text and, if there is none, writes a record; returns the files written.
 
-    A seed that is there already gets its fingerprint anew and keeps its record. Raises SeedError where
+    `facts` makes the record's YAML of the seed's short name and fingerprint; without it the record is laid
+    out to be filled in. A seed that is there already gets its fingerprint anew and keeps its record. Raises SeedError where
     the text is not UTF-8 or its short name is another seed's.
     """
     name = short_name(file.stem)
@@ -54,5 +60,5 @@ def add_seed(file: Path, folder: Path) -> list[Path]:
     printed.write_text(fingerprint_to_json(fingerprint, f"explainer seed add, version {__version__}"), encoding="utf-8")
     if record.exists():
         return [printed]
-    record.write_text(_RECORD.format(name=name), encoding="utf-8")
+    record.write_text(RECORDS.head + facts(name, fingerprint) if facts else _RECORD.format(name=name), encoding="utf-8")
     return [printed, record]

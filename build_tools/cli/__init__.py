@@ -13,8 +13,10 @@ from build_tools.cli.check import check
 from build_tools.cli.coverage import coverage
 from build_tools.cli.diff import diff
 from build_tools.cli.explain import explain
+from build_tools.cli.find import find
 from build_tools.cli.init import init
 from build_tools.cli.leaks import leaks
+from build_tools.cli.new import new
 from build_tools.cli.offline import offline
 from build_tools.cli.options import main_root_option
 from build_tools.cli.pdf import pdf
@@ -29,8 +31,10 @@ COMMANDS: tuple[click.Command, ...] = (
     coverage,
     diff,
     explain,
+    find,
     init,
     leaks,
+    new,
     offline,
     pdf,
     schemas,
