@@ -134,4 +134,6 @@ def seed(root: Path, text: Path, found: str, **facts: str) -> None:
         raise click.ClickException(str(error)) from error
     for path in written:
         console().print(f"Wrote {shown(path)}", markup=False, soft_wrap=True)
-    console().print("Next: list `furniture` and `headings` in the record, by number; then write claims on it")
+    console().print(
+        "Next: list `furniture` and `headings` in the record, by number; then write claims on it", soft_wrap=True
+    )

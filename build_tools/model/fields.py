@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
+from build_tools.model.claim import Paragraph
+from build_tools.model.date import EdtfDate
 from build_tools.model.note import written
 
 
@@ -23,6 +25,19 @@ class Key:
     annotation: Any
     inner: type[BaseModel] | None
     choices: tuple[str, ...]
+
+    @property
+    def holds(self) -> str:
+        """What the key holds, in a word or two."""
+        is_several = any(_of_type(self.annotation, tuple))
+        if self.inner:
+            return "list of notes" if is_several else "note"
+        if self.choices:
+            return "one of"
+        for type_, word in ((EdtfDate, "date"), (Paragraph, "paragraph"), (frozenset, "paragraphs by number")):
+            if any(_of_type(self.annotation, type_)):
+                return word
+        return "text or list" if is_several else "text"
 
 
 def keys_of(model: type[BaseModel]) -> tuple[Key, ...]:
@@ -53,7 +68,8 @@ def inner_model(model: type[BaseModel], key: str) -> type[BaseModel] | None:
 
 def _of_type(annotation: Any, base: type[Any]) -> Iterator[Any]:
     """The classes in an annotation that derive from `base`."""
-    if isinstance(annotation, type) and issubclass(annotation, base):
-        yield annotation
+    of = get_origin(annotation) or annotation
+    if isinstance(of, type) and issubclass(of, base):
+        yield of
     for part in get_args(annotation):
         yield from _of_type(part, base)
