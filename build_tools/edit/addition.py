@@ -43,8 +43,8 @@ def propose(root: Path, explainer: Explainer, kind: NoteFile, name: str, values:
     path = root / name
     before = path.read_text(encoding="utf-8") if path.exists() else ""
     text, line = _page(name, before, values) if kind is PAGES else _appended(kind, before, values)
-    known = {(finding.code, finding.message) for finding in check(explainer)}
-    found = [finding for finding in _found(explainer, kind, name, text) if (finding.code, finding.message) not in known]
+    known = frozenset(_found(explainer, kind, name, before))
+    found = [finding for finding in _found(explainer, kind, name, text) if finding not in known]
     return Addition(
         Place(name, line),
         text,
