@@ -1,15 +1,19 @@
 """JSON Schemas (draft 2020-12) of all kinds of note files, for editors; made from the models."""
 
 import json
+from codecs import BOM_UTF8
 from pathlib import Path
 from types import GenericAlias
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from build_tools.model.kinds import NOTE_FILES, SCHEMAS, NoteFile
+from build_tools.model.kinds import NOTE_FILES, PAGES, SCHEMAS, NoteFile
 
 _MADE = "Made from the models by `explainer schemas`; do not edit."
+SIGN = b"yaml-language-server:"
+"""By this editors know the comment that names a file's schema."""
+
 _TEXT = ["string", "number"]
 """What an editor takes for text: the notes read every scalar as text, so `2010` is fine."""
 
@@ -28,6 +32,18 @@ def write_schemas(root: Path) -> list[Path]:
             path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8")
             changed.append(path)
+    return changed
+
+
+def name_schemas(root: Path) -> list[Path]:
+    """Puts the line that names its schema on top of each YAML file that has none; returns the files that changed."""
+    changed = []
+    for kind in NOTE_FILES:
+        for path in sorted((root / kind.folder).rglob(f"*{kind.ending}")) if kind is not PAGES else ():
+            before = path.read_bytes()
+            if SIGN not in before.split(b"\n", 1)[0]:
+                path.write_bytes(kind.head.encode() + before.removeprefix(BOM_UTF8))
+                changed.append(path)
     return changed
 
 

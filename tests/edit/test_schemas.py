@@ -8,8 +8,9 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from build_tools.edit.schemas import schemas, write_schemas
-from build_tools.model.kinds import CLAIMS, NOTE_FILES, RECORDS, SCHEMAS, NoteFile
+from build_tools.edit.schemas import name_schemas, schemas, write_schemas
+from build_tools.model.kinds import CLAIMS, ENTITIES, NOTE_FILES, RECORDS, SCHEMAS, NoteFile
+from build_tools.pipeline import read_and_check
 from tests.conftest import EXAMPLE
 
 ROOT = Path(__file__).parents[2]
@@ -70,6 +71,17 @@ def test_what_an_editor_reads_as_a_number_is_a_text_too(note: dict[str, Any]) ->
 )
 def test_what_the_models_refuse_is_refused(note: dict[str, Any]) -> None:
     assert len(errors(CLAIMS.schema, [note])) == 1
+
+
+def test_files_without_the_line_that_names_their_schema_get_it(copy: Path) -> None:
+    people = copy / "site_src/entities/people.yml"
+    text = people.read_bytes()
+    assert not text.startswith(ENTITIES.head.encode())
+    people.write_bytes(b"\xef\xbb\xbf" + text)
+    assert people in name_schemas(copy)
+    assert people.read_bytes() == ENTITIES.head.encode() + text
+    assert name_schemas(copy) == []
+    assert not read_and_check(copy, copy / "texts").findings
 
 
 def test_only_changed_schemas_are_written(tmp_path: Path) -> None:
