@@ -40,7 +40,7 @@ ENTITIES = NoteFile("Entities", "site_src/entities", ".yml", Entity, True, "enti
 QUESTIONS = NoteFile("Questions", "site_src/questions", ".yml", Question, True, "questions.json")
 TABLES = NoteFile("Tables", "site_src/tables", ".yml", Table, False, "table.json")
 PAGES = NoteFile("Pages", "site_src/pages", ".md", FrontMatter, False, "front-matter.json")
-RECORDS = NoteFile("Seeds' records", "seeds", ".record.yml", Record, False, "record.json")
+RECORDS = NoteFile("Seeds’ records", "seeds", ".record.yml", Record, False, "record.json")
 
 NOTE_FILES = (CLAIMS, ENTITIES, QUESTIONS, TABLES, PAGES, RECORDS)
 
