@@ -49,9 +49,9 @@ def _names(root: Path, files: tuple[Path, ...]) -> frozenset[str]:
 
 
 def _fix(root: Path, names: frozenset[str]) -> None:
-    from build_tools.edit.repair import repair
+    from build_tools.note_files import repair_notes
 
-    for name in repair(root, names):
+    for name in repair_notes(root, names):
         console(stderr=True).print(f"Repaired {name}", markup=False, soft_wrap=True)
 
 

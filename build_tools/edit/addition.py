@@ -1,8 +1,7 @@
-"""Adds a note to an explainer: appended to its file as text, checked as it would stand there, and only then written."""
+"""A note added to its file as text, and checked as it would stand there, before anything is written."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import yaml
@@ -38,10 +37,11 @@ class Addition:
     to_do: tuple[Finding, ...]
 
 
-def propose(root: Path, explainer: Explainer, kind: NoteFile, name: str, values: Mapping[str, Value]) -> Addition:
-    """What adding a note to the file `name` would come to. Raises AdditionError where the file cannot take it."""
-    path = root / name
-    before = path.read_text(encoding="utf-8") if path.exists() else ""
+def propose(explainer: Explainer, kind: NoteFile, name: str, before: str, values: Mapping[str, Value]) -> Addition:
+    """What adding a note to the file `name`, whose text is `before` (empty if there is none), would come to.
+
+    Raises AdditionError where the file cannot take it.
+    """
     text, line = _page(name, before, values) if kind is PAGES else _appended(kind, before, values)
     known = frozenset(_found(explainer, kind, name, before))
     found = [finding for finding in _found(explainer, kind, name, text) if finding not in known]
@@ -51,14 +51,6 @@ def propose(root: Path, explainer: Explainer, kind: NoteFile, name: str, values:
         tuple(finding for finding in found if finding.is_error and finding.code not in _FOR_LATER),
         tuple(finding for finding in found if finding.code in _FOR_LATER),
     )
-
-
-def write_addition(root: Path, addition: Addition) -> None:
-    """Writes the file, with the line ends that it had."""
-    path = root / addition.place.file
-    windows = path.exists() and b"\r\n" in path.read_bytes()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(addition.text, encoding="utf-8", newline="\r\n" if windows else "\n")
 
 
 def _appended(kind: NoteFile, before: str, values: Mapping[str, Value]) -> tuple[str, int]:
@@ -81,7 +73,7 @@ def _page(name: str, before: str, values: Mapping[str, Value]) -> tuple[str, int
 
 def _found(explainer: Explainer, kind: NoteFile, name: str, text: str) -> tuple[Finding, ...]:
     """What is wrong with the explainer once the file has this text."""
-    file = TextFile(name, text.removeprefix("\ufeff"))
+    file = TextFile(name, text)
     if kind is PAGES:
         pages, heads = read_pages([file], PAGES.folder)
         return (*heads.findings, *check(replace(explainer, pages=(*explainer.pages, *pages))))

@@ -1,7 +1,6 @@
 """Repairs what is safe in notes: the shape of quotation marks, white space, the order of keys; and nothing else."""
 
-from collections.abc import Collection, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any
 
 import yaml
@@ -17,28 +16,6 @@ REPAIRED = (CLAIMS, ENTITIES, QUESTIONS, TABLES)
 
 AS_THE_SEED_HAS_THEM = frozenset({"quote", "sic", "words"})
 """Keys whose quotation marks stay: they are the seed's, and open the publisher's page at these very words."""
-
-
-def repair(root: Path, names: Collection[str] = ()) -> list[str]:
-    """Repairs the notes below `root`, or those of these names; returns the names of the files that changed."""
-    changed = []
-    for kind in REPAIRED:
-        for path in sorted((root / kind.folder).rglob(f"*{kind.ending}")):
-            name = path.relative_to(root).as_posix()
-            if (not names or name in names) and _repair_file(path, kind.model):
-                changed.append(name)
-    return changed
-
-
-def _repair_file(path: Path, model: type[BaseModel]) -> bool:
-    before = path.read_bytes()
-    try:
-        after = repaired(before.decode("utf-8-sig"), model).encode()
-    except UnicodeDecodeError:
-        return False  # the check says so
-    if after != before:
-        path.write_bytes(after)
-    return after != before
 
 
 def repaired(text: str, model: type[BaseModel]) -> str:

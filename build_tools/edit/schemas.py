@@ -2,16 +2,15 @@
 
 import json
 from codecs import BOM_UTF8
-from pathlib import Path
 from types import GenericAlias
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from build_tools.model.kinds import NOTE_FILES, PAGES, SCHEMAS, NoteFile
+from build_tools.model.kinds import NOTE_FILES, NoteFile
 
 _MADE = "Made from the models by `explainer schemas`; do not edit."
-SIGN = b"yaml-language-server:"
+_SIGN = b"yaml-language-server:"
 """By this editors know the comment that names a file's schema."""
 
 _TEXT = ["string", "number"]
@@ -23,28 +22,11 @@ def schemas() -> dict[str, str]:
     return {kind.schema: json.dumps(_schema(kind), indent=2, ensure_ascii=False) + "\n" for kind in NOTE_FILES}
 
 
-def write_schemas(root: Path) -> list[Path]:
-    """Writes the schemas below `root`; returns the files that changed."""
-    changed = []
-    for name, text in schemas().items():
-        path = root / SCHEMAS / name
-        if not path.is_file() or path.read_text(encoding="utf-8") != text:
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-            changed.append(path)
-    return changed
-
-
-def name_schemas(root: Path) -> list[Path]:
-    """Puts the line that names its schema on top of each YAML file that has none; returns the files that changed."""
-    changed = []
-    for kind in NOTE_FILES:
-        for path in sorted((root / kind.folder).rglob(f"*{kind.ending}")) if kind is not PAGES else ():
-            before = path.read_bytes()
-            if SIGN not in before.split(b"\n", 1)[0]:
-                path.write_bytes(kind.head.encode() + before.removeprefix(BOM_UTF8))
-                changed.append(path)
-    return changed
+def with_schema_named(kind: NoteFile, content: bytes) -> bytes:
+    """A YAML file's content with the line on top that names its schema; as it was if some line there does."""
+    if _SIGN in content.split(b"\n", 1)[0]:
+        return content
+    return kind.head.encode() + content.removeprefix(BOM_UTF8)
 
 
 def _schema(kind: NoteFile) -> dict[str, Any]:

@@ -2,10 +2,11 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.edit.addition import AdditionError, propose, write_addition
+from build_tools.edit.addition import Addition, AdditionError, propose
 from build_tools.edit.draft import Value
 from build_tools.load.explainer import load
 from build_tools.model.kinds import CLAIMS, ENTITIES, PAGES, QUESTIONS, NoteFile
+from build_tools.note_files import text_of, write_addition
 from build_tools.pipeline import read_and_check
 
 NEW: dict[str, Value] = {
@@ -16,10 +17,13 @@ NEW: dict[str, Value] = {
 NOTES = "site_src/notes/night.yml"
 
 
+def proposed(root: Path, kind: NoteFile, name: str, values: dict[str, Value]) -> Addition:
+    return propose(load(root)[0], kind, name, text_of(root, name), values)
+
+
 def test_a_note_is_appended_and_what_stood_there_stays(copy: Path) -> None:
     before = (copy / NOTES).read_text(encoding="utf-8")
-    explainer, _ = load(copy)
-    addition = propose(copy, explainer, CLAIMS, NOTES, NEW)
+    addition = proposed(copy, CLAIMS, NOTES, NEW)
     assert not addition.errors
     assert [finding.code.name for finding in addition.to_do] == ["claim-unused"]
     write_addition(copy, addition)
@@ -30,8 +34,7 @@ def test_a_note_is_appended_and_what_stood_there_stays(copy: Path) -> None:
 
 
 def test_a_new_file_begins_with_the_line_that_names_its_schema(copy: Path) -> None:
-    explainer, _ = load(copy)
-    addition = propose(copy, explainer, CLAIMS, "site_src/notes/bell.yml", NEW)
+    addition = proposed(copy, CLAIMS, "site_src/notes/bell.yml", NEW)
     assert addition.text.startswith("# yaml-language-server: $schema=../../schemas/claims.json\n- id: bell-rings\n")
     assert addition.place.line == 2
 
@@ -42,8 +45,7 @@ def test_the_list_keeps_its_indent_and_the_file_its_line_ends(copy: Path) -> Non
         b"  # first\r\n  - id: old-bell\r\n    says: It rang.\r\n    evidence:\r\n"
         b"      - at: a01#7\r\n        quote: I rang the bell\r\n"
     )
-    explainer, _ = load(copy)
-    addition = propose(copy, explainer, CLAIMS, "site_src/notes/bell.yml", NEW)
+    addition = proposed(copy, CLAIMS, "site_src/notes/bell.yml", NEW)
     assert not addition.errors
     write_addition(copy, addition)
     assert file.read_bytes().startswith(b"  # first\r\n  - id: old-bell\r\n")
@@ -71,8 +73,7 @@ def test_the_list_keeps_its_indent_and_the_file_its_line_ends(copy: Path) -> Non
 def test_what_the_check_would_refuse_is_an_error(
     copy: Path, kind: NoteFile, name: str, values: dict[str, Value], code: str
 ) -> None:
-    explainer, _ = load(copy)
-    addition = propose(copy, explainer, kind, name, values)
+    addition = proposed(copy, kind, name, values)
     assert code in {finding.code.name for finding in addition.errors}
     assert {finding.place.file for finding in addition.errors} <= {name, "site_src/entities/people.yml"}
 
@@ -80,17 +81,15 @@ def test_what_the_check_would_refuse_is_an_error(
 @pytest.mark.parametrize("text", ["id: lamp\n", "[]\n", "- a: b: c\n"])
 def test_a_file_that_holds_no_list_takes_none(copy: Path, text: str) -> None:
     (copy / "site_src/notes/bell.yml").write_text(text, encoding="utf-8")
-    explainer, _ = load(copy)
     with pytest.raises(AdditionError):
-        propose(copy, explainer, CLAIMS, "site_src/notes/bell.yml", NEW)
+        proposed(copy, CLAIMS, "site_src/notes/bell.yml", NEW)
 
 
 def test_a_page_is_written_once(copy: Path) -> None:
-    explainer, _ = load(copy)
     page = "site_src/pages/bell.md"
-    addition = propose(copy, explainer, PAGES, page, {"id": "bell", "title": "The bell"})
+    addition = proposed(copy, PAGES, page, {"id": "bell", "title": "The bell"})
     assert not addition.errors
     assert [finding.code.name for finding in addition.to_do] == ["page-not-in-nav"]
     write_addition(copy, addition)
     with pytest.raises(AdditionError, match="already"):
-        propose(copy, explainer, PAGES, page, {"id": "bell", "title": "The bell"})
+        proposed(copy, PAGES, page, {"id": "bell", "title": "The bell"})

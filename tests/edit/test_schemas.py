@@ -8,8 +8,9 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from build_tools.edit.schemas import name_schemas, schemas, write_schemas
+from build_tools.edit.schemas import schemas
 from build_tools.model.kinds import CLAIMS, ENTITIES, NOTE_FILES, RECORDS, SCHEMAS, NoteFile
+from build_tools.note_files import write_schemas
 from build_tools.pipeline import read_and_check
 from tests.conftest import EXAMPLE
 
@@ -78,9 +79,9 @@ def test_files_without_the_line_that_names_their_schema_get_it(copy: Path) -> No
     text = people.read_bytes()
     assert not text.startswith(ENTITIES.head.encode())
     people.write_bytes(b"\xef\xbb\xbf" + text)
-    assert people in name_schemas(copy)
+    assert people in write_schemas(copy)
     assert people.read_bytes() == ENTITIES.head.encode() + text
-    assert name_schemas(copy) == []
+    assert write_schemas(copy) == []
     assert not read_and_check(copy, copy / "texts").findings
 
 
