@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_tools.check.nearness import Near, nearest
 from build_tools.model.claim import Paragraph
 from build_tools.model.explainer import Explainer
 from build_tools.model.fingerprint import paragraphs_of
+from build_tools.model.nearness import Near, nearest
 from build_tools.model.tokens import ELLIPSIS, RUN, count_words, parts
 from build_tools.passage import heading
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from build_tools.check.nearness import nearest
 from build_tools.check.proof import Proof, elsewhere, longest_start, paragraph_print, proofs
 from build_tools.model.claim import Evidence, Paragraph
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding
 from build_tools.model.fingerprint import paragraphs_of
+from build_tools.model.nearness import nearest
 from build_tools.model.tokens import RUN, count_words, fold
 
 MAX_WORDS = 35

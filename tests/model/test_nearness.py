@@ -1,6 +1,6 @@
 import pytest
 
-from build_tools.check.nearness import nearest
+from build_tools.model.nearness import nearest
 
 TEXT = "On Tuesday the keeper lit the lamp, and “the children” rang the bell."
 
