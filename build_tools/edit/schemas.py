@@ -13,8 +13,8 @@ _MADE = "Made from the models by `explainer schemas`; do not edit."
 _SIGN = b"yaml-language-server:"
 """By this editors know the comment that names a file's schema."""
 
-_TEXT = ["string", "number"]
-"""What an editor takes for text: the notes read every scalar as text, so `2010` is fine."""
+_READ_AS = {"string": ["string", "number"], "boolean": ["boolean", "string"]}
+"""What an editor must let pass: the notes read every scalar as text, so `2010` is a text, and `yes` as good as `true`."""
 
 
 def schemas() -> dict[str, str]:
@@ -44,8 +44,9 @@ def _as_yaml_reads(part: Any) -> Any:
             return _as_yaml_reads(only | rest)
         case dict():
             read = {key: _as_yaml_reads(value) for key, value in part.items() if not _is_for_programs(key, value)}
-            if read.get("type") == "string" and "enum" not in read:
-                read["type"] = _TEXT
+            of = read.get("type")
+            if "enum" not in read and isinstance(of, str):  # among a note's keys, `type` has a schema
+                read["type"] = _READ_AS.get(of, of)
             return read
         case list():
             return [_as_yaml_reads(item) for item in part]

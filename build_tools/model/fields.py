@@ -11,6 +11,14 @@ from build_tools.model.claim import Paragraph
 from build_tools.model.date import EdtfDate
 from build_tools.model.note import written
 
+_WORDS: dict[type, str] = {
+    EdtfDate: "date",
+    Paragraph: "paragraph",
+    frozenset: "paragraphs by number",
+    bool: "yes or no",
+    int: "number",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -34,7 +42,7 @@ class Key:
             return "list of notes" if is_several else "note"
         if self.choices:
             return "one of"
-        for type_, word in ((EdtfDate, "date"), (Paragraph, "paragraph"), (frozenset, "paragraphs by number")):
+        for type_, word in _WORDS.items():
             if any(_of_type(self.annotation, type_)):
                 return word
         return "text or list" if is_several else "text"
