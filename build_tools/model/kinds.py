@@ -43,8 +43,3 @@ PAGES = NoteFile("Pages", "site_src/pages", ".md", FrontMatter, False, "front-ma
 RECORDS = NoteFile("Seeds’ records", "seeds", ".record.yml", Record, False, "record.json")
 
 NOTE_FILES = (CLAIMS, ENTITIES, QUESTIONS, TABLES, PAGES, RECORDS)
-
-
-def kind_of(name: str) -> NoteFile | None:
-    """The kind of a file, by its name below the root; None where it is none of them."""
-    return next((k for k in NOTE_FILES if name.startswith(f"{k.folder}/") and name.endswith(k.ending)), None)

@@ -6,6 +6,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from build_tools.cli import main
+from build_tools.cli.new import DIFFERENCES, KINDS
+from build_tools.model.entity import Kind
+from build_tools.model.question import Difference
 from build_tools.pipeline import read_and_check
 from tests.conftest import contents
 
@@ -131,3 +134,8 @@ def test_a_seed_with_a_wrong_fact_is_not_written(copy: Path, tmp_path: Path, dat
     assert result.exit_code == 1
     assert words in result.output
     assert contents(copy) == before
+
+
+def test_the_choices_offered_are_those_of_the_models() -> None:
+    assert KINDS == tuple(Kind)
+    assert DIFFERENCES == tuple(Difference)
