@@ -137,5 +137,5 @@ def test_a_seed_with_a_wrong_fact_is_not_written(copy: Path, tmp_path: Path, dat
 
 
 def test_the_choices_offered_are_those_of_the_models() -> None:
-    assert KINDS == tuple(Kind)
-    assert DIFFERENCES == tuple(Difference)
+    assert tuple(Kind) == KINDS
+    assert tuple(Difference) == DIFFERENCES
