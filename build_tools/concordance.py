@@ -1,6 +1,5 @@
 """Where words stand in the seeds: exactly, by the fingerprints; nearly, where the texts are at hand."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_tools.model.claim import Paragraph
@@ -8,7 +7,6 @@ from build_tools.model.explainer import Explainer
 from build_tools.model.fingerprint import paragraphs_of
 from build_tools.model.nearness import Near, nearest
 from build_tools.model.tokens import ELLIPSIS, RUN, count_words, parts
-from build_tools.passage import heading
 
 MOST = 5
 """Near misses that are offered."""
@@ -48,28 +46,6 @@ def near_misses(explainer: Explainer, words: str) -> tuple[tuple[Paragraph, Near
         if number not in seed.record.furniture and (near := nearest(words, text))
     ]
     return tuple(sorted(found, key=lambda pair: -pair[1].likeness)[:MOST])
-
-
-def describe_words(explainer: Explainer, words: str) -> Iterator[str]:
-    """Lines on where words stand, each passage as evidence to paste. Raises TooFewWordsError."""
-    exact = stands(explainer, words)
-    for stand in exact:
-        yield from _entry(explainer, stand.at, words, f"stands {stand.times} times" if stand.times > 1 else "")
-    if exact:
-        return
-    yield "These words stand in no paragraph."
-    near = near_misses(explainer, words)
-    for at, miss in near:
-        yield from _entry(explainer, at, miss.words, f"{miss.likeness:.0f}% alike")
-    if not near:
-        yield "Nothing is like them." if explainer.texts else "With the texts (--texts DIR), near misses are shown."
-
-
-def _entry(explainer: Explainer, at: Paragraph, words: str, remark: str) -> Iterator[str]:
-    told = heading(explainer.seed_by_name[at.seed], at.number)
-    yield f"{told}: {remark}" if remark else told
-    yield f"    - at: {at}"
-    yield f"      quote: {words}"
 
 
 def _paragraphs(explainer: Explainer, seed: str) -> tuple[str, ...]:

@@ -41,3 +41,11 @@ def test_too_few_words_are_refused(copy: Path, words: str) -> None:
 
 def test_parts_that_an_ellipsis_joins_are_found_together(copy: Path) -> None:
     assert "a01#5" in run(copy, "Gullholm Light has guided … called the Teeth").output
+
+
+def test_words_that_mean_something_to_yaml_are_put_in_a_block(copy: Path) -> None:
+    result = run(copy, "an ordinary accident of the sea")
+    assert "      quote: an ordinary accident of the sea\n" in result.output
+    assert "      quote: >-\n        “I rang the bell until\n" in run(copy, '"I rang the bell until').output.replace(
+        '"I', "“I"
+    )
