@@ -115,7 +115,7 @@ def page(root: Path, title: str, summary: tuple[str, ...], related: tuple[str, .
 @new.command()
 @root_option
 @click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--title", prompt="Title", help="The article’s title.")
+@click.option("--title", prompt="Title", help="Its title.")
 @click.option("--publisher", prompt="Publisher", help="Who published it.")
 @click.option("--date", prompt="Date, such as 2022-01-05 or 2022-01", help="When, as EDTF.")
 @click.option("--author", default="", prompt="Author (Enter if not known)", help="Who wrote it.")

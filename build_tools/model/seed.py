@@ -72,7 +72,7 @@ class SetAside(Note):
 class Record(Note):
     """What is known of a seed."""
 
-    title: KnownText = Field(description="The article's title")
+    title: KnownText = Field(description="Its title")
     publisher: KnownText = Field(description="Who published it; two seeds of one publisher are one voice")
     date: KnownDate = Field(description="When it was published")
     author: KnownText | None = Field(None, description="Who wrote it, where that is known")
