@@ -29,10 +29,15 @@ def describe(explainer: Explainer, at: str) -> Iterator[str]:
 def _lines(explainer: Explainer, seed: Seed, numbers: range) -> Iterator[str]:
     words = paragraphs_of(explainer.texts.get(seed.name, b"").decode("utf-8-sig", errors="replace"))
     for number in numbers:
-        yield f"{seed.name}#{number} ({seed.publisher}, {seed.record.date.value.words}){_aside(seed, number)}"
+        yield heading(seed, number)
         if number <= len(words):
             yield f"  {words[number - 1].strip()}"
         yield from _claims(explainer, seed, number)
+
+
+def heading(seed: Seed, number: int) -> str:
+    """A paragraph by its name, its publisher and date, and whether it is no evidence."""
+    return f"{seed.name}#{number} ({seed.publisher}, {seed.record.date.value.words}){_aside(seed, number)}"
 
 
 def _aside(seed: Seed, number: int) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from build_tools.check import check
 from build_tools.check.proof import proofs
+from build_tools.codes import ALL_CODES
 from build_tools.export.site import export
 from build_tools.link.addresses import WHOLE
 from build_tools.link.links import link
@@ -15,6 +16,7 @@ from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Finding, in_order
 from build_tools.private import mark_private
 from build_tools.publish import BUILD, DOCS, publish
+from build_tools.render.guide import guide_pages
 from build_tools.render.site import render
 from build_tools.write import write
 
@@ -61,7 +63,7 @@ def write_pages(root: Path, explainer: Explainer, *, with_texts: bool = False) -
     With the texts, only the pages are written, to where the private reading copy is made from.
     """
     links = link(explainer)
-    pages = render(explainer, links, with_texts=with_texts)
+    pages = {**render(explainer, links, with_texts=with_texts), **guide_pages(explainer, ALL_CODES)}
     data = {} if with_texts else export(explainer, links, pages, read_history(root, NOTES))
     write({**pages, **data}, root / SOURCE / "assets", root / (PRIVATE_DOCS if with_texts else DOCS))
     return len(pages)

@@ -86,10 +86,14 @@ def test_findings_are_printed_with_a_tally_and_an_error_ends_with_exit_code_1(co
     (copy / "site_src" / "notes" / "bad.yml").write_text("- id: bad\n  says: Something.\n")
     done = run("check", "--root", copy)
     assert done.exit_code == 1
-    assert done.output.split("\n")[:4] == [
+    assert done.output.split("\n")[:8] == [
         "site_src/notes/bad.yml:1:3: warning claim-unused: the claim “bad” stands on no page",
+        "     1 │ - id: bad",
+        "       │   ^",
         "    Embed it: ![[bad]]",
         "site_src/notes/bad.yml:1:3: error evidence-missing: the claim “bad” has no evidence",
+        "     1 │ - id: bad",
+        "       │   ^",
         "    Add `evidence:` with `- at: …` and `quote: …`",
     ]
     assert "\n1 error, 1 warning\n" in done.output

@@ -19,12 +19,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "render": {"link", "model"},
     "export": {"render", "link", "model"},
     "compare": {"render", "check", "link", "model"},
-    "pipeline": {"load", "check", "link", "render", "export", "write", "publish", "private", "model"},
+    "pipeline": {"load", "check", "codes", "link", "render", "export", "write", "publish", "private", "model"},
     "write": set(),
     "publish": {"load"},
     "serve": {"load"},
     "passage": {"check", "model"},
-    "report": {"model"},
+    "report": {"__init__", "load", "model"},
+    "codes": {"check", "load", "model"},
+    "concordance": {"model"},
+    "edit": {"check", "concordance", "load", "model", "passage"},
+    "note_files": {"edit", "model"},
 }
 """What parts of the package may import of it besides themselves: model ← load, check, link, render ← pipeline.
 
@@ -35,7 +39,7 @@ LAST = {"cli", "__main__"}
 """Nobody imports the command line but the module that runs it."""
 
 EDGES = {
-    "__main__", "cli", "leaks", "load", "offline", "pdf", "private", "publish", "publishable", "report", "revisions",
+    "__main__", "cli", "leaks", "load", "note_files", "offline", "pdf", "private", "publish", "publishable", "report", "revisions",
     "seed_files", "serve", "starter_files", "write",
 }  # fmt: skip
 """The only parts that touch disk, clock or terminal."""

@@ -31,7 +31,7 @@ def test_a_new_seed_gets_a_fingerprint_and_a_record_to_fill_in(text: Path, tmp_p
 
 def test_a_record_that_is_not_filled_in_is_a_finding_and_one_that_is_makes_a_seed(text: Path, tmp_path: Path) -> None:
     _, record = add_seed(text, tmp_path / "seeds")
-    assert lines(read_seeds(tmp_path / "seeds", tmp_path)[2]) == [f"seeds/{NAME}.record.yml:10 date-invalid"]
+    assert lines(read_seeds(tmp_path / "seeds", tmp_path)[2]) == [f"seeds/{NAME}.record.yml:11 date-invalid"]
     record.write_text(record.read_text().replace("YYYY-MM-DD", "1957-03-12"))
     (seed,), unreadable, findings = read_seeds(tmp_path / "seeds", tmp_path)
     assert (seed.name, len(seed.fingerprint.paragraphs)) == ("b01", 4)

@@ -50,4 +50,5 @@ def check(explainer: Explainer) -> Iterator[Finding]:
     for account in accounts(explainer):
         if account.share > MAX_SHARE:
             message = f"{account.quoted} of the seed’s {account.words} words are quoted ({account.share:.1%}), {MAX_SHARE:.0%} are allowed"
-            yield SHARE.at(account.seed.record.place, message, "Shorten quotes, or let several claims share one")
+            hint = f"Shorten quotes, or let several claims share one; explainer show {account.seed.name} lists them"
+            yield SHARE.at(account.seed.record.place, message, hint)

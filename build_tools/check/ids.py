@@ -17,7 +17,7 @@ _SHAPE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 def check(explainer: Explainer) -> Iterator[Finding]:
     """Looks at each id once, in the order of the files."""
     first: dict[str, Place] = {}
-    for name, place in _ids(explainer):
+    for name, place in ids(explainer):
         if not _SHAPE.fullmatch(name):
             yield SHAPE.at(
                 place, f"the id “{name}” is not lower-case words joined by hyphens", f"Write {_shaped(name)}"
@@ -27,7 +27,8 @@ def check(explainer: Explainer) -> Iterator[Finding]:
         first.setdefault(name, place)
 
 
-def _ids(explainer: Explainer) -> Iterator[tuple[str, Place]]:
+def ids(explainer: Explainer) -> Iterator[tuple[str, Place]]:
+    """Every id of an explainer and where it stands, in the order of the files."""
     for seed in explainer.seeds:
         yield seed.name, seed.record.place
     for notes in (explainer.claims, explainer.entities, explainer.questions, explainer.tables):

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from rapidfuzz import fuzz
-
 from build_tools.check.proof import Proof, elsewhere, longest_start, paragraph_print, proofs
 from build_tools.model.claim import Evidence, Paragraph
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding
 from build_tools.model.fingerprint import paragraphs_of
+from build_tools.model.nearness import nearest
 from build_tools.model.tokens import RUN, count_words, fold
 
 MAX_WORDS = 35
@@ -70,14 +69,9 @@ def _text(explainer: Explainer, at: Paragraph) -> str:
 
 def _near(explainer: Explainer, evidence: Evidence, part: str) -> str:
     """A suggestion: from the seed's text where it is at hand, otherwise how far the words agree."""
-    paragraph = fold(_text(explainer, evidence.at))
-    if paragraph:
-        near = fuzz.partial_ratio_alignment(part, paragraph, score_cutoff=60)
-        if near:
-            start = paragraph.rfind(" ", 0, near.dest_start + 1) + 1
-            end = paragraph.find(" ", near.dest_end - 1)
-            return f"Did you mean “{paragraph[start : end if end > 0 else None]}”?"
-        return "Nothing like it stands there"
+    if paragraph := _text(explainer, evidence.at):
+        near = nearest(part, paragraph)
+        return f"Did you mean “{near.words}”?" if near else "Nothing like it stands there"
     printed = paragraph_print(explainer, evidence.at)
     start_words = longest_start(part, printed) if printed else ""
     if start_words:

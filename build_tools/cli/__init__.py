@@ -12,16 +12,36 @@ from build_tools.cli.build import build
 from build_tools.cli.check import check
 from build_tools.cli.coverage import coverage
 from build_tools.cli.diff import diff
+from build_tools.cli.explain import explain
+from build_tools.cli.find import find
 from build_tools.cli.init import init
 from build_tools.cli.leaks import leaks
+from build_tools.cli.new import new
 from build_tools.cli.offline import offline
 from build_tools.cli.options import main_root_option
 from build_tools.cli.pdf import pdf
+from build_tools.cli.schemas import schemas
 from build_tools.cli.seed import seed
 from build_tools.cli.serve import serve
 from build_tools.cli.show import show
 
-COMMANDS: tuple[click.Command, ...] = (build, check, coverage, diff, init, leaks, offline, pdf, seed, serve, show)
+COMMANDS: tuple[click.Command, ...] = (
+    build,
+    check,
+    coverage,
+    diff,
+    explain,
+    find,
+    init,
+    leaks,
+    new,
+    offline,
+    pdf,
+    schemas,
+    seed,
+    serve,
+    show,
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

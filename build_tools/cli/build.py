@@ -47,5 +47,5 @@ def built(root: Path, texts: Path | None, *, with_texts: bool = False) -> "Check
         said = f"MkDocs could not build the site; the last one is as it was:\n{error}"
         errors.print(said, style="red", markup=False, soft_wrap=True)
         sys.exit(1)
-    report(checked)
+    report(checked, root)
     return checked

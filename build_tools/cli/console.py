@@ -17,20 +17,20 @@ def console(*, stderr: bool = False) -> "Console":
     return Console(stderr=stderr, highlight=False)
 
 
-def print_checked(checked: "Checked") -> None:
-    """Prints what was found, and the line of figures."""
-    from build_tools.report import print_findings, tally
+def print_checked(checked: "Checked", root: Path) -> None:
+    """Prints what was found in the explainer below `root`, and the line of figures."""
+    from build_tools.report.text import lines_of, print_findings, tally
 
     output = console()
-    print_findings(checked.findings, output)
+    print_findings(checked.findings, output, lines_of(root))
     if checked.findings:
         output.print(tally(checked.findings))
     output.print(checked.figures, soft_wrap=True)
 
 
-def report(checked: "Checked") -> None:
+def report(checked: "Checked", root: Path) -> None:
     """Prints what was found; ends the command with exit code 1 where there is an error."""
-    print_checked(checked)
+    print_checked(checked, root)
     if not checked.is_good:
         sys.exit(1)
 

@@ -24,7 +24,7 @@ def serve(root: Path, texts: Path | None, address: str) -> None:
 
     def rebuild() -> "Checked":
         checked = read_and_check(root, texts)
-        print_checked(checked)
+        print_checked(checked, root)
         if checked.is_good:
             write_pages(root, checked.explainer)
         else:

@@ -65,8 +65,17 @@ def data_addresses(explainer: Explainer) -> tuple[str, ...]:
     return (DATA,) if DATA in explainer.settings.navigation else ()
 
 
+GUIDE = ("contribute/index.md", "contribute/format.md", "contribute/findings.md", "contribute/own-explainer.md")
+"""The pages for contributors."""
+
+
+def guide_addresses(explainer: Explainer) -> tuple[str, ...]:
+    """The pages for contributors that mkdocs.yml names, in `nav` or in `not_in_nav`; others are not made."""
+    return tuple(address for address in GUIDE if address in explainer.settings.named)
+
+
 def generated_addresses(explainer: Explainer) -> tuple[str, ...]:
-    """The addresses of the pages that no contributor writes: entities by kind, seeds, editions, data."""
+    """The addresses of the pages that no contributor writes: entities by kind, seeds, editions, data, guide."""
     kinds = dict.fromkeys(entity.kind for entity in explainer.entities)
     seeds = [SEEDS] + [seed_page(seed.name) for seed in explainer.seeds] if explainer.seeds else []
     return (
@@ -74,4 +83,5 @@ def generated_addresses(explainer: Explainer) -> tuple[str, ...]:
         *seeds,
         *edition_pages(explainer),
         *data_addresses(explainer),
+        *guide_addresses(explainer),
     )

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from build_tools.load.codes import FOLDER_MISSING
+from build_tools.load.explanations import read_explanations
 from build_tools.load.files import TextFile, read_texts
 from build_tools.load.notes import Notes, read_note, read_notes
 from build_tools.load.pages import read_pages
@@ -62,6 +63,7 @@ def load(root: Path, texts: Path | None = None) -> tuple[Explainer, tuple[Findin
         pages=tuple(pages),
         settings=settings,
         templates=_templates(root),
+        explanations=read_explanations(),
         texts=seed_texts,
         unreadable=lost_seeds.union(*(notes.unreadable for notes in read)),
     )

@@ -1,6 +1,6 @@
 """From a tree of texts to models: what the schema refuses becomes findings with lines."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -9,8 +9,9 @@ from pydantic_core import ErrorDetails
 from rapidfuzz import process
 
 from build_tools.load.codes import DATE_INVALID, KEY_MISSING, KEY_UNKNOWN, VALUE_WRONG
+from build_tools.model.fields import inner_model, key_names
 from build_tools.model.finding import Finding
-from build_tools.model.note import PLACES, Note, written
+from build_tools.model.note import PLACES, Note
 from build_tools.model.place import Place
 
 M = TypeVar("M", bound=Note)
@@ -43,7 +44,7 @@ def _finding(model: type[Note], data: Any, error: ErrorDetails, place: Place) ->
     match error["type"]:
         case "extra_forbidden":
             owner = _model_at(model, loc[:-1])
-            allowed = _keys(owner) if owner else []
+            allowed = key_names(owner) if owner else ()
             near = process.extractOne(str(loc[-1]), allowed, score_cutoff=70)
             likely = f"Did you mean “{near[0]}”? " if near else ""
             return KEY_UNKNOWN.at(
@@ -85,27 +86,15 @@ def _model_at(model: type[BaseModel], path: tuple[int | str, ...]) -> type[BaseM
     for part in path:
         if isinstance(part, int):
             continue
-        fields = {written(name): field for name, field in model.model_fields.items()}
-        inner = next(_models(fields[part].annotation), None) if part in fields else None
+        inner = inner_model(model, part)
         if inner is None:
             return None
         model = inner
     return model
 
 
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for part in getattr(annotation, "__args__", ()):
-        yield from _models(part)
-
-
-def _keys(model: type[BaseModel]) -> list[str]:
-    return [written(name) for name in model.model_fields if name != "places"]
-
-
 def _allowed(model: type[BaseModel]) -> str:
-    return ", ".join(_keys(model))
+    return ", ".join(key_names(model))
 
 
 def _sort(data: Any) -> str:

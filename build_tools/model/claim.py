@@ -84,12 +84,12 @@ class Claim(Note):
     """One statement in our own words, with its evidence. With a date it is an event."""
 
     id: str = Field(description="Permanent: lower-case words and hyphens")
-    says: str = Field(description="The statement, in our own words; [[id]] links")
-    evidence: tuple[Evidence, ...] = Field((), description="The passages that bear it out; at least one")
     date: NoteDate | None = Field(None, description="When it happened; makes the claim an event")
     worked_out: WorkedOut | None = Field(None, description="How the date was worked out, if it was")
-    speaker: OneOrMany = Field((), description="Whose words or view the claim reports: ids of entities")
     as_of: str | None = Field(None, description="The seed whose “now” the claim means")
+    speaker: OneOrMany = Field((), description="Whose words or view the claim reports: ids of entities")
+    says: str = Field(description="The statement, in our own words; [[id]] links")
+    evidence: tuple[Evidence, ...] = Field((), description="The passages that bear it out; at least one")
 
     @property
     def passages(self) -> tuple[Passage, ...]:

@@ -35,7 +35,7 @@ class Entity(Note):
     """A person, body, place, document or term with an entry of its own."""
 
     id: str = Field(description="Permanent: lower-case words and hyphens")
-    kind: Kind
+    kind: Kind = Field(description="Which page the entry stands on")
     name: str = Field(description="The full name, the entry's heading")
     short: str | None = Field(None, description="The name inside sentences, if another than the full one")
     aliases: OneOrMany = Field((), description="Other spellings and names; search finds the entry by them")

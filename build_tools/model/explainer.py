@@ -20,7 +20,7 @@ Texts = Mapping[str, bytes]
 class Explainer:
     """All notes, pages and seeds of one explainer, in the order of their files.
 
-    `templates` are the Jinja2 sources by name; `unreadable` the ids of notes that could not be read, so that nothing else is blamed for them.
+    `templates` are the Jinja2 sources by name; `explanations` what each kind of finding means, by its code; `unreadable` the ids of notes that could not be read, so that nothing else is blamed for them.
     """
 
     seeds: tuple[Seed, ...] = ()
@@ -31,6 +31,7 @@ class Explainer:
     pages: tuple[Page, ...] = ()
     settings: Settings = field(default_factory=Settings)
     templates: Mapping[str, str] = field(default_factory=dict)
+    explanations: Mapping[str, str] = field(default_factory=dict)
     texts: Texts = field(default_factory=dict)
     unreadable: frozenset[str] = frozenset()
 

@@ -20,7 +20,7 @@ class FrontMatter(Note):
     """What stands between the `---` lines of a page."""
 
     id: str = Field(description="Permanent: lower-case words and hyphens")
-    title: str
+    title: str = Field(description="The page's heading")
     short: str | None = Field(None, description="The name inside sentences, if another than the title")
     voice: Voice = Field(Voice.SUBJECT, description="subject: facts by claims alone; site: about this site itself")
     description: str | None = Field(None, description="For search engines, on pages without a summary")

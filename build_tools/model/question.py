@@ -43,8 +43,8 @@ class Question(Note):
 
     id: str = Field(description="Permanent: lower-case words and hyphens")
     asks: str = Field(description="The question, ending in a question mark")
-    type: Difference
-    positions: tuple[Position, ...]
+    type: Difference = Field(description="In what way the seeds differ")
+    positions: tuple[Position, ...] = Field(description="The answers that the seeds give; at least two")
     explained: str = Field(description="What explains the difference, or that the seeds do not say")
 
     @property

@@ -53,39 +53,39 @@ class Found(Note):
 class KnownText(Found):
     """A text that is known of a seed."""
 
-    value: str
+    value: str = Field(description="The fact itself")
 
 
 class KnownAddress(KnownText):
     """An address on the web that is known of a seed."""
 
-    value: str = Field(pattern=r"^https?://\S+$")
+    value: str = Field(pattern=r"^https?://\S+$", description="The address itself")
 
 
 class KnownDate(Found):
     """A date that is known of a seed."""
 
-    value: NoteDate
+    value: NoteDate = Field(description="The date itself")
 
 
 class SetAside(Note):
     """Paragraphs that could carry evidence and do not, with the reason."""
 
-    paragraphs: Numbers
-    why: str
+    paragraphs: Numbers = Field(description="Paragraphs by number: 1-5, 7, 8")
+    why: str = Field(description="Why they carry no evidence, for readers")
 
 
 class Record(Note):
     """What is known of a seed."""
 
-    title: KnownText
-    publisher: KnownText
-    date: KnownDate
-    author: KnownText | None = None
-    address: KnownAddress | None = None
+    title: KnownText = Field(description="Its title")
+    publisher: KnownText = Field(description="Who published it; two seeds of one publisher are one voice")
+    date: KnownDate = Field(description="When it was published")
+    author: KnownText | None = Field(None, description="Who wrote it, where that is known")
+    address: KnownAddress | None = Field(None, description="Where it stands at its publisher's")
     furniture: Numbers = Field(frozenset(), description="The publisher's furniture: paragraphs that are no evidence")
     headings: Numbers = Field(frozenset(), description="Headings inside the text: structure, seldom evidence")
-    set_aside: tuple[SetAside, ...] = ()
+    set_aside: tuple[SetAside, ...] = Field((), description="Paragraphs that could carry evidence and do not")
 
     @property
     def known(self) -> dict[str, KnownText | KnownDate]:

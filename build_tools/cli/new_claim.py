@@ -1,0 +1,86 @@
+"""`explainer new claim` and `explainer new event`."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from build_tools.cli.asking import asked_file, asked_id, asked_list, asked_until, file_option, id_option, save
+from build_tools.cli.options import root_option, texts_option
+
+if TYPE_CHECKING:
+    from build_tools.edit.draft import Value
+    from build_tools.model.explainer import Explainer
+
+
+def _options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that a claim and an event share, in the order in which help lists them."""
+    options = (
+        root_option,
+        texts_option,
+        click.option("--says", help="The statement, in your own words; [[id]] links."),
+        click.option("--evidence", multiple=True, help="“000#16 the exact words”, or the words alone; repeatable."),
+        click.option("--speaker", multiple=True, help="An entity whose words or view it reports; repeatable."),
+        click.option("--as-of", help="The seed whose “now” the claim means."),
+        id_option,
+        file_option,
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@click.command()
+@_options
+def claim(root: Path, texts: Path | None, file: str | None, **given: Any) -> None:
+    """One statement in our own words, with its evidence."""
+    _write(root, texts, file, given)
+
+
+@click.command()
+@_options
+@click.option("--date", help="When it happened, as EDTF: 2022-01-05, 1992-05, 2020-23 (autumn), 2022-01~ (about).")
+def event(root: Path, texts: Path | None, file: str | None, **given: Any) -> None:
+    """A claim with a date; it stands on the timeline."""
+    given["date"] = given["date"] or click.prompt("When, such as 2022-01-05, 1992-05 or 2020-23 for autumn")
+    _write(root, texts, file, given)
+
+
+def _write(root: Path, texts: Path | None, file: str | None, given: Mapping[str, Any]) -> None:
+    from build_tools.load.explainer import load
+    from build_tools.model.kinds import CLAIMS
+
+    explainer, _ = load(root, texts)
+    ask = not given["says"]
+    says: str = given["says"] or click.prompt("What it says, in your own words ([[id]] links)")
+    evidence = [_evidence(explainer, typed) for typed in given["evidence"]] or _asked_evidence(explainer)
+    speakers = given["speaker"] or (asked_list("Whose words or view it reports, by id") if ask else ())
+    values: dict[str, Value] = {
+        "id": given["name"] or asked_id(explainer, says, ask=ask),
+        "date": given.get("date") or "",
+        "as-of": given["as_of"] or "",
+        "speaker": speakers[0] if len(speakers) == 1 else speakers,
+        "says": says,
+        "evidence": evidence,
+    }
+    save(root, explainer, CLAIMS, asked_file(root, CLAIMS, file), values)
+
+
+def _asked_evidence(explainer: "Explainer") -> list[dict[str, "Value"]]:
+    question = "The seed’s exact words, with or without the paragraph (000#16 the words)"
+    evidence = [asked_until(question, lambda typed: _evidence(explainer, typed))]
+    while click.confirm("Another passage?", default=False):
+        evidence.append(asked_until(question, lambda typed: _evidence(explainer, typed)))
+    return evidence
+
+
+def _evidence(explainer: "Explainer", typed: str) -> dict[str, "Value"]:
+    from build_tools.concordance import TooFewWordsError
+    from build_tools.edit.evidence import NoPassageError, read_evidence
+
+    try:
+        read = read_evidence(explainer, typed)
+    except (NoPassageError, TooFewWordsError) as error:
+        raise click.ClickException(str(error)) from error
+    return {"at": read.at, "quote": read.quote}
