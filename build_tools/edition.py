@@ -10,15 +10,16 @@ EPOCH = "SOURCE_DATE_EPOCH"
 
 
 def edition_date(root: Path) -> date | None:
-    """The day, in UTC, of this edition: SOURCE_DATE_EPOCH's, or the last commit's; None where there is neither."""
-    seconds = os.environ.get(EPOCH) or last_commit(root)
+    """The day, in UTC, of this edition: SOURCE_DATE_EPOCH's, or the last commit's; None where there is neither.
+
+    `root` must be the top of its repository: the commits of one around it say nothing of when this was changed.
+    """
+    seconds = os.environ.get(EPOCH) or (last_commit(root) if (root / ".git").exists() else None)
     return datetime.fromtimestamp(int(seconds), UTC).date() if seconds and seconds.isdecimal() else None
 
 
 def last_commit(root: Path) -> str | None:
-    """The last commit's time in seconds since 1970; None where `root` is not the top of a git repository."""
-    if not (root / ".git").exists():
-        return None
+    """The last commit's time in seconds since 1970; None outside git."""
     try:
         done = subprocess.run(
             ["git", "-C", root, "log", "-1", "--format=%ct"], capture_output=True, text=True, check=True

@@ -21,6 +21,7 @@ from build_tools.private import mark_private
 from build_tools.publish import BUILD, DOCS, publish
 from build_tools.render.guide import guide_pages
 from build_tools.render.pictures import pictures
+from build_tools.render.redirects import redirects
 from build_tools.render.site import render
 from build_tools.write import write
 
@@ -70,8 +71,9 @@ def write_pages(root: Path, explainer: Explainer, *, with_texts: bool = False) -
     links = link(explainer)
     pages = {**render(explainer, links, with_texts=with_texts), **guide_pages(explainer, ALL_CODES)}
     data = {} if with_texts else export(explainer, links, pages, read_history(root, NOTES))
-    drawn = {picture.address: partial(draw, picture) for picture in pictures(pages, explainer.settings.site_name)}
-    write({**pages, **data}, root / SOURCE / "assets", root / (PRIVATE_DOCS if with_texts else DOCS), drawn)
+    texts = {**pages, **data, **redirects(explainer)}
+    drawn = {picture.address: partial(draw, picture) for picture in pictures(texts, explainer.settings.site_name)}
+    write(texts, root / SOURCE / "assets", root / (PRIVATE_DOCS if with_texts else DOCS), drawn)
     return len(pages)
 
 

@@ -25,7 +25,9 @@ def entities_text(weaver: Weaver, templates: Environment, kind: Kind) -> str:
         templates,
         "pages/entities.md.j2",
         {
-            "front_matter": head(weaver, title, description, entities_graph(weaver, title, entities)),
+            "front_matter": head(
+                weaver.explainer, weaver.page, title, description, entities_graph(weaver, title, entities)
+            ),
             "title": title,
             "entries": entries,
             "tools": tools(weaver, title, entities[0].place),

@@ -11,6 +11,7 @@ from typing import Any
 from build_tools.link.addresses import Address, absolute, entity_address, seed_page
 from build_tools.model.claim import Claim, Evidence
 from build_tools.model.entity import Entity, Kind
+from build_tools.model.explainer import Explainer
 from build_tools.model.markup import references
 from build_tools.model.page import Page
 from build_tools.model.seed import Seed
@@ -34,7 +35,7 @@ def page_graph(weaver: Weaver, page: Page, words: int) -> Node:
     claims = list(weaver.shown.values())
     embedded = {reference.id for reference in references(page.body) if reference.is_embed}
     events = weaver.explainer.events if "timeline" in embedded else ()
-    return _work(weaver, "Article", page.head.title) | _filled(
+    return _work(weaver.explainer, weaver.page, "Article", page.head.title) | _filled(
         wordCount=words,
         timeRequired=f"PT{minutes_for(words)}M",
         citation=[seed_node(weaver, seed) for seed in seeds_under(weaver.explainer, claims)],
@@ -45,23 +46,27 @@ def page_graph(weaver: Weaver, page: Page, words: int) -> Node:
 
 def entities_graph(weaver: Weaver, title: str, entities: Iterable[Entity]) -> Node:
     """A page of entities."""
-    return _work(weaver, "CollectionPage", title) | {"about": [_entity(weaver, entity) for entity in entities]}
+    return _work(weaver.explainer, weaver.page, "CollectionPage", title) | {
+        "about": [_entity(weaver, entity) for entity in entities]
+    }
 
 
-def web_page_graph(weaver: Weaver, title: str) -> Node:
+def web_page_graph(explainer: Explainer, page: str, title: str) -> Node:
     """A page of which there is nothing more to tell."""
-    return _work(weaver, "WebPage", title)
+    return _work(explainer, page, "WebPage", title)
 
 
 def seed_graph(weaver: Weaver, title: str, seed: Seed) -> Node:
     """A seed's page."""
-    return _work(weaver, "WebPage", title) | {"about": seed_node(weaver, seed)}
+    return _work(weaver.explainer, weaver.page, "WebPage", title) | {"about": seed_node(weaver, seed)}
 
 
 def seeds_graph(weaver: Weaver, title: str) -> Node:
     """The index of the seeds."""
     seeds = weaver.explainer.seeds
-    return _work(weaver, "CollectionPage", title) | {"about": [seed_node(weaver, seed) for seed in seeds]}
+    return _work(weaver.explainer, weaver.page, "CollectionPage", title) | {
+        "about": [seed_node(weaver, seed) for seed in seeds]
+    }
 
 
 def seed_node(weaver: Weaver, seed: Seed) -> Node:
@@ -76,12 +81,11 @@ def seed_node(weaver: Weaver, seed: Seed) -> Node:
     )
 
 
-def _work(weaver: Weaver, sort: str, title: str) -> Node:
+def _work(explainer: Explainer, page: str, sort: str, title: str) -> Node:
     """What every page has."""
-    explainer = weaver.explainer
     settings = explainer.settings
     site = _named("Organization", settings.site_name) | _filled(url=settings.site_url)
-    address = _id(weaver, Address(weaver.page))
+    address = absolute(settings, Address(page), page)
     return {"@context": "https://schema.org", "@type": sort, "@id": address, "url": address} | _filled(
         headline=title,
         isPartOf=_named("WebSite", settings.site_name) | _filled(url=settings.site_url),

@@ -49,7 +49,13 @@ def page_text(weaver: Weaver, templates: Environment, page: Page) -> str:
         templates,
         "pages/explainer.md.j2",
         {
-            "front_matter": head(weaver, page.head.title, description(weaver, page), page_graph(weaver, page, words)),
+            "front_matter": head(
+                weaver.explainer,
+                weaver.page,
+                page.head.title,
+                description(weaver, page),
+                page_graph(weaver, page, words),
+            ),
             "title": escape(page.head.title),
             "facts": facts(weaver, words),
             "summary": summary,

@@ -6,11 +6,12 @@ from build_tools.link.addresses import Address, absolute, former_address, html
 from build_tools.model.explainer import Explainer
 from build_tools.model.page import Page
 from build_tools.render.markdown import attribute
-from build_tools.render.templates import draw
+from build_tools.render.templates import draw, environment
 
 
-def redirects(explainer: Explainer, templates: Environment) -> dict[str, str]:
+def redirects(explainer: Explainer) -> dict[str, str]:
     """HTML by address, for each former id of a page; MkDocs copies it as it is."""
+    templates = environment(explainer)
     return {
         html(former_address(name)): _redirect(explainer, templates, page, former_address(name))
         for page in explainer.pages

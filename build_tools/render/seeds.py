@@ -25,7 +25,7 @@ def seed_text(weaver: Weaver, templates: Environment, seed: Seed) -> str:
         templates,
         "pages/seed.md.j2",
         {
-            "front_matter": head(weaver, title, description, seed_graph(weaver, title, seed)),
+            "front_matter": head(weaver.explainer, weaver.page, title, description, seed_graph(weaver, title, seed)),
             "seed": about(seed),
             "facts": facts(weaver, seed),
             "paragraphs": [_paragraph(weaver, seed, at) for at in used],
@@ -37,12 +37,12 @@ def seed_text(weaver: Weaver, templates: Environment, seed: Seed) -> str:
 
 def seeds_text(weaver: Weaver, templates: Environment) -> str:
     """The index of all seeds as plain Markdown."""
-    title, description = "The sources", "The source articles that every statement rests on."
+    title, description = "The sources", "The source documents that every statement rests on."
     return draw(
         templates,
         "pages/seeds.md.j2",
         {
-            "front_matter": head(weaver, title, description, seeds_graph(weaver, title)),
+            "front_matter": head(weaver.explainer, weaver.page, title, description, seeds_graph(weaver, title)),
             "editions": edition_pages(weaver.explainer),
             "seeds": [
                 about(seed) | {"link": weaver.link(seed.name, seed.title)} | _figures(weaver, seed)

@@ -9,7 +9,6 @@ from build_tools.model.explainer import Explainer
 from build_tools.render.entities import entities_text
 from build_tools.render.pages import page_text
 from build_tools.render.reading_copy import reading_text
-from build_tools.render.redirects import redirects
 from build_tools.render.seeds import seed_text, seeds_text
 from build_tools.render.take_along import offline_text
 from build_tools.render.templates import environment
@@ -17,7 +16,7 @@ from build_tools.render.weaver import Weaver
 from build_tools.render.whole import whole_text
 
 Pages = Mapping[str, str]
-"""Plain Markdown by the page's address; at former addresses, a little HTML that leads on."""
+"""Plain Markdown by the page's address."""
 
 
 def render(explainer: Explainer, links: Links, *, with_texts: bool = False) -> Pages:
@@ -39,5 +38,4 @@ def render(explainer: Explainer, links: Links, *, with_texts: bool = False) -> P
     if explainer.seeds:
         pages[SEEDS] = seeds_text(weaver(SEEDS), templates)
     editions = {WHOLE: whole_text, OFFLINE: offline_text}
-    pages |= {name: editions[name](weaver(name), templates) for name in edition_pages(explainer)}
-    return pages | redirects(explainer, templates)
+    return pages | {name: editions[name](weaver(name), templates) for name in edition_pages(explainer)}
