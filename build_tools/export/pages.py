@@ -49,7 +49,7 @@ class _Reader(HTMLParser):
         self.addresses: list[str] = []
 
     def prose(self, text: str) -> None:
-        bare = _LINK.sub(lambda m: f"]({html(m['page'])}{m['anchor'] or ''})", _ATTRIBUTES.sub("", text))
+        bare = _LINK.sub(lambda m: f"]({html(m['page'] + '.md')}{m['anchor'] or ''})", _ATTRIBUTES.sub("", text))
         self.feed(_AMPERSAND.sub("&amp;", bare))
         self.close()
 
