@@ -99,7 +99,7 @@ def _claim(weaver: Weaver, claim: Claim) -> Node:
     speakers = [weaver.explainer.entity_by_id[name] for name in claim.speaker]
     return {"@type": "Claim", "@id": _claim_id(weaver, claim)} | _filled(
         text=weaver.plain(claim.says),
-        author=[_entity(weaver, speaker) for speaker in speakers],
+        author=[_named(_TYPES[speaker.kind], speaker.name) | _at(weaver, speaker) for speaker in speakers],
         appearance=[_quotation(weaver, evidence) for evidence in claim.evidence],
     )
 
@@ -128,9 +128,11 @@ def _event(weaver: Weaver, event: Claim) -> Node:
 
 def _entity(weaver: Weaver, entity: Entity) -> Node:
     other = [name for name in dict.fromkeys(entity.names) if name != entity.name]
-    return _named(_TYPES[entity.kind], entity.name) | _filled(
-        **{"@id": _id(weaver, entity_address(entity)), "alternateName": other}
-    )
+    return _named(_TYPES[entity.kind], entity.name) | _at(weaver, entity) | _filled(alternateName=other)
+
+
+def _at(weaver: Weaver, entity: Entity) -> Node:
+    return {"@id": _id(weaver, entity_address(entity))}
 
 
 def _claim_id(weaver: Weaver, claim: Claim) -> str:
