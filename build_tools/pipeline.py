@@ -1,12 +1,14 @@
 """The stages, in order: load, check, link, render, export, write, publish. One way, no going back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from build_tools.check import check
 from build_tools.check.proof import proofs
 from build_tools.codes import ALL_CODES
+from build_tools.edition import edition_date
 from build_tools.export.site import export
 from build_tools.link.addresses import WHOLE
 from build_tools.link.links import link
@@ -14,9 +16,12 @@ from build_tools.load.explainer import NOTES, SOURCE, load
 from build_tools.load.history import read_history
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Finding, in_order
+from build_tools.picture_files import draw
 from build_tools.private import mark_private
 from build_tools.publish import BUILD, DOCS, publish
 from build_tools.render.guide import guide_pages
+from build_tools.render.pictures import pictures
+from build_tools.render.redirects import redirects
 from build_tools.render.site import render
 from build_tools.write import write
 
@@ -54,6 +59,7 @@ class Checked:
 def read_and_check(root: Path, texts: Path | None = None) -> Checked:
     """Reads everything and checks it; writes nothing."""
     explainer, findings = load(root, texts)
+    explainer = replace(explainer, dated=edition_date(root))
     return Checked(explainer, in_order([*findings, *check(explainer)]))
 
 
@@ -65,7 +71,9 @@ def write_pages(root: Path, explainer: Explainer, *, with_texts: bool = False) -
     links = link(explainer)
     pages = {**render(explainer, links, with_texts=with_texts), **guide_pages(explainer, ALL_CODES)}
     data = {} if with_texts else export(explainer, links, pages, read_history(root, NOTES))
-    write({**pages, **data}, root / SOURCE / "assets", root / (PRIVATE_DOCS if with_texts else DOCS))
+    texts = {**pages, **data, **redirects(explainer)}
+    drawn = {picture.address: partial(draw, picture) for picture in pictures(texts, explainer.settings.site_name)}
+    write(texts, root / SOURCE / "assets", root / (PRIVATE_DOCS if with_texts else DOCS), drawn)
     return len(pages)
 
 

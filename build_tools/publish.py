@@ -3,13 +3,13 @@
 import logging
 import os
 import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from time import time
 
+from build_tools.edition import EPOCH, last_commit
 from build_tools.load.settings import CONFIG
 
 BUILD = "build"
@@ -54,31 +54,20 @@ def replace(folder: Path, fresh: Path, aside: Path) -> None:
 @contextmanager
 def dated(root: Path) -> Iterator[None]:
     """Sets SOURCE_DATE_EPOCH, unless it is set, to the last commit's time, so that builds are reproducible."""
-    before = os.environ.get("SOURCE_DATE_EPOCH")
-    if before is None and (committed := _last_commit(root)):
-        os.environ["SOURCE_DATE_EPOCH"] = committed
+    before = os.environ.get(EPOCH)
+    if before is None and (committed := last_commit(root)):
+        os.environ[EPOCH] = committed
     try:
         yield
     finally:
         if before is None:
-            os.environ.pop("SOURCE_DATE_EPOCH", None)
+            os.environ.pop(EPOCH, None)
 
 
 def made_on(root: Path) -> datetime:
     """The time that what is built now is dated by, in UTC: SOURCE_DATE_EPOCH, else the last commit's, else now."""
     with dated(root):
-        return datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH") or time()), UTC)
-
-
-def _last_commit(root: Path) -> str | None:
-    """The last commit's time in seconds; None outside git."""
-    try:
-        done = subprocess.run(
-            ["git", "-C", root, "log", "-1", "--format=%ct"], capture_output=True, text=True, check=True
-        )
-    except (OSError, subprocess.CalledProcessError):
-        return None
-    return done.stdout.strip() or None
+        return datetime.fromtimestamp(int(os.environ.get(EPOCH) or time()), UTC)
 
 
 def _build(config: Path, site: Path, docs: Path | None) -> None:

@@ -10,6 +10,7 @@ from build_tools.check import (
     coverage,
     dates,
     fingerprints,
+    former,
     ids,
     links,
     passages,
@@ -24,7 +25,7 @@ from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding, in_order
 
 CHECKS: tuple[ModuleType, ...] = (
-    ids, links, passages, quotes, quotations, closeness, account, coverage, dates, speakers, prose, usage,
+    ids, former, links, passages, quotes, quotations, closeness, account, coverage, dates, speakers, prose, usage,
     addresses, records, fingerprints,
 )  # fmt: skip
 

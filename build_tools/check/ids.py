@@ -18,17 +18,21 @@ def check(explainer: Explainer) -> Iterator[Finding]:
     """Looks at each id once, in the order of the files."""
     first: dict[str, Place] = {}
     for name, place in ids(explainer):
-        if not _SHAPE.fullmatch(name):
-            yield SHAPE.at(
-                place, f"the id “{name}” is not lower-case words joined by hyphens", f"Write {_shaped(name)}"
-            )
+        yield from shape(name, place)
         if name in first:
             yield REPEATED.at(place, f"the id “{name}” is taken", f"It stands at {first[name]}; choose another")
         first.setdefault(name, place)
 
 
+def shape(name: str, place: Place) -> Iterator[Finding]:
+    """A finding where an id is not of the form that ids have."""
+    if not _SHAPE.fullmatch(name):
+        message = f"the id “{name}” is not lower-case words joined by hyphens"
+        yield SHAPE.at(place, message, f"Write {_shaped(name)}")
+
+
 def ids(explainer: Explainer) -> Iterator[tuple[str, Place]]:
-    """Every id of an explainer and where it stands, in the order of the files."""
+    """Each living id of an explainer and where it stands, in the order of the files."""
     for seed in explainer.seeds:
         yield seed.name, seed.record.place
     for notes in (explainer.claims, explainer.entities, explainer.questions, explainer.tables):

@@ -74,5 +74,11 @@ def _known(
     choices = list(known)
     if name in choices or name in explainer.unreadable:
         return
+    yield code.at(place, f"{what} “{name}”, which does not exist", _hint(explainer, name, choices))
+
+
+def _hint(explainer: Explainer, name: str, choices: list[str]) -> str:
+    if now := explainer.now_called.get(name):
+        return f"It is now called “{now}”"
     near = process.extractOne(name, choices, score_cutoff=60)
-    yield code.at(place, f"{what} “{name}”, which does not exist", f"Did you mean “{near[0]}”?" if near else "")
+    return f"Did you mean “{near[0]}”?" if near else ""

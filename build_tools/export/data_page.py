@@ -24,8 +24,10 @@ from build_tools.export.form import (
     Target,
     WorkedOutData,
 )
+from build_tools.link.addresses import DATA
 from build_tools.model.explainer import Explainer
-from build_tools.render.markdown import escape, front_matter
+from build_tools.render.head import head
+from build_tools.render.markdown import escape
 from build_tools.render.templates import draw, environment
 
 _KINDS: tuple[type[Form], ...] = (
@@ -41,8 +43,8 @@ def data_page(explainer: Explainer, files: Iterable[DataFile]) -> str:
         environment(explainer),
         "pages/data.md.j2",
         {
-            "front_matter": front_matter(
-                title="Data", description="Everything on this site as data, in forms that other programs read."
+            "front_matter": head(
+                explainer, DATA, "Data", "Everything on this site as data, in forms that other programs read."
             ),
             "files": [_file(file) for file in files],
             "version": VERSION,

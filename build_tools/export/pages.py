@@ -4,7 +4,7 @@ import re
 from html import unescape
 from html.parser import HTMLParser
 
-from build_tools.export.web import html
+from build_tools.link.addresses import html
 from build_tools.model.markup import code_apart
 
 MARKDOWN = ".md.txt"
@@ -49,7 +49,7 @@ class _Reader(HTMLParser):
         self.addresses: list[str] = []
 
     def prose(self, text: str) -> None:
-        bare = _LINK.sub(lambda m: f"]({html(m['page'])}{m['anchor'] or ''})", _ATTRIBUTES.sub("", text))
+        bare = _LINK.sub(lambda m: f"]({html(m['page'] + '.md')}{m['anchor'] or ''})", _ATTRIBUTES.sub("", text))
         self.feed(_AMPERSAND.sub("&amp;", bare))
         self.close()
 
@@ -57,7 +57,8 @@ class _Reader(HTMLParser):
         if tag in _UNSEEN:
             self.unseen += 1
         elif tag == "a":
-            self.addresses.append(dict(attrs).get("href") or "")
+            given = dict(attrs)
+            self.addresses.append("" if given.get("aria-hidden") else given.get("href") or "")
             self.keep("([" if self.addresses[-1] else "")
         elif tag == "summary":
             self.keep("**")

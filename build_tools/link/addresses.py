@@ -6,6 +6,7 @@ from posixpath import basename, dirname, relpath
 from build_tools.model.claim import Paragraph
 from build_tools.model.entity import Entity, Kind
 from build_tools.model.explainer import Explainer
+from build_tools.model.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,24 @@ def kind_page(kind: Kind) -> str:
 def entity_address(entity: Entity) -> Address:
     """Where an entity's entry stands."""
     return Address(kind_page(entity.kind), entity.id)
+
+
+def former_address(name: str) -> str:
+    """Where a page stood under a former id."""
+    return f"{name}.md"
+
+
+def html(address: str) -> str:
+    """An address, or a link to one, as the built site has it: MkDocs rewrites links in Markdown only."""
+    path, mark, anchor = address.partition("#")
+    return path.removesuffix(".md") + ".html" * path.endswith(".md") + mark + anchor
+
+
+def absolute(settings: Settings, address: Address, page: str) -> str:
+    """Where an address is on the web; as seen from `page` where mkdocs.yml does not say where the site is."""
+    if not settings.site_url:
+        return html(address.seen_from(page))
+    return f"{settings.site_url}/{html(address.page)}" + (f"#{address.anchor}" if address.anchor else "")
 
 
 def claim_anchor(claim: str) -> str:

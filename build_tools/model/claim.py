@@ -90,6 +90,7 @@ class Claim(Note):
     speaker: OneOrMany = Field((), description="Whose words or view the claim reports: ids of entities")
     says: str = Field(description="The statement, in our own words; [[id]] links")
     evidence: tuple[Evidence, ...] = Field((), description="The passages that bear it out; at least one")
+    was: OneOrMany = Field((), description="Former ids; links to them go on working")
 
     @property
     def passages(self) -> tuple[Passage, ...]:

@@ -51,6 +51,15 @@ class EdtfDate:
             return f"{self.first.day}–{_words(end)}"
         return f"{_words(start)} to {_words(end)}"
 
+    @property
+    def calendar(self) -> tuple[str, str]:
+        """When it begins and ends as calendar dates (ISO 8601-1), as far as it is known: day, month or year.
+
+        What EDTF alone can say becomes plain: qualifiers are left out, a season or decade is its first and last day.
+        """
+        start, _, end = self.text.partition("/")
+        return _calendar(start, self.first), _calendar(end or start, self.last)
+
     def same_days(self, other: "EdtfDate") -> bool:
         """Whether both cover the same days."""
         return (self.first, self.last) == (other.first, other.last)
@@ -67,6 +76,11 @@ def _words(text: str) -> str:
         return f"{about}{SEASONS[month]} {year}"
     named_month = MONTHS[int(month) - 1] if month else ""
     return about + " ".join(filter(None, (day.lstrip("0"), named_month, year)))
+
+
+def _calendar(text: str, day: date) -> str:
+    bare = text.rstrip("~?%")
+    return day.isoformat() if bare.endswith("X") or bare[5:7] in SEASONS else bare
 
 
 @cache  # the grammar takes some ten milliseconds a date, and notes share most of theirs

@@ -40,6 +40,7 @@ class Entity(Note):
     short: str | None = Field(None, description="The name inside sentences, if another than the full one")
     aliases: OneOrMany = Field((), description="Other spellings and names; search finds the entry by them")
     described: OneOrMany = Field((), description="The claims that say what it is, first the most telling")
+    was: OneOrMany = Field((), description="Former ids; links to them go on working")
 
     @property
     def label(self) -> str:

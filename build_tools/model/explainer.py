@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from build_tools.model.claim import Claim, Evidence
 from build_tools.model.entity import Entity
-from build_tools.model.page import Page
+from build_tools.model.page import FrontMatter, Page
 from build_tools.model.question import Question
 from build_tools.model.seed import Seed
 from build_tools.model.settings import Settings
@@ -15,12 +16,17 @@ from build_tools.model.table import Table
 Texts = Mapping[str, bytes]
 """Seeds' files by the seed's short name, where the texts are at hand."""
 
+Renamed = Claim | Entity | Question | FrontMatter
+"""The notes that may have former ids: those that readers link to."""
+
 
 @dataclass(frozen=True)
 class Explainer:
     """All notes, pages and seeds of one explainer, in the order of their files.
 
-    `templates` are the Jinja2 sources by name; `explanations` what each kind of finding means, by its code; `unreadable` the ids of notes that could not be read, so that nothing else is blamed for them.
+    `templates` are the Jinja2 sources by name; `explanations` what each kind of finding means, by its code;
+    `unreadable` the ids of notes that could not be read, so that nothing else is blamed for them; `dated` the day
+    of this edition, where it is known.
     """
 
     seeds: tuple[Seed, ...] = ()
@@ -34,6 +40,7 @@ class Explainer:
     explanations: Mapping[str, str] = field(default_factory=dict)
     texts: Texts = field(default_factory=dict)
     unreadable: frozenset[str] = frozenset()
+    dated: date | None = None
 
     @cached_property
     def seed_by_name(self) -> dict[str, Seed]:
@@ -72,6 +79,22 @@ class Explainer:
             name.removeprefix("views/").removesuffix(".md.j2") for name in self.templates if name.startswith("views/")
         )
         return frozenset(names) - {"question", "table"}
+
+    @cached_property
+    def renamed(self) -> tuple[Renamed, ...]:
+        """The notes that have former ids, in the order of the files."""
+        notes: tuple[Renamed, ...] = (
+            *self.claims,
+            *self.entities,
+            *self.questions,
+            *(page.head for page in self.pages),
+        )
+        return tuple(note for note in notes if note.was)
+
+    @cached_property
+    def now_called(self) -> dict[str, str]:
+        """Today's id by each former one."""
+        return {name: note.id for note in self.renamed for name in note.was}
 
     @cached_property
     def events(self) -> tuple[Claim, ...]:

@@ -26,6 +26,7 @@ class FrontMatter(Note):
     description: str | None = Field(None, description="For search engines, on pages without a summary")
     summary: OneOrMany = Field((), description="The claims that sum the page up")
     related: OneOrMany = Field((), description="Pages to read next")
+    was: OneOrMany = Field((), description="Former ids; each was the page’s address too and leads here from there")
 
 
 @dataclass(frozen=True, slots=True)

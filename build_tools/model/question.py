@@ -46,6 +46,7 @@ class Question(Note):
     type: Difference = Field(description="In what way the seeds differ")
     positions: tuple[Position, ...] = Field(description="The answers that the seeds give; at least two")
     explained: str = Field(description="What explains the difference, or that the seeds do not say")
+    was: OneOrMany = Field((), description="Former ids; links to them go on working")
 
     @property
     def claims(self) -> tuple[str, ...]:

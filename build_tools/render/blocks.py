@@ -45,6 +45,7 @@ def _question(weaver: Weaver, question: Question) -> dict[str, Any]:
     return {
         "question": {
             "id": question.id,
+            "was": question.was,
             "asks": escape(question.asks),
             "type": question.type.value,
             "meaning": question.type.meaning,

@@ -5,8 +5,11 @@ from typing import Any
 from jinja2 import Environment
 
 from build_tools.model.entity import Entity, Kind
-from build_tools.render.markdown import escape, front_matter
+from build_tools.render.graph import entities_graph
+from build_tools.render.head import head
+from build_tools.render.markdown import escape
 from build_tools.render.templates import draw
+from build_tools.render.tools import tools
 from build_tools.render.weaver import Weaver
 
 
@@ -16,16 +19,18 @@ def entities_text(weaver: Weaver, templates: Environment, kind: Kind) -> str:
         (e for e in weaver.explainer.entities if e.kind is kind), key=lambda e: e.name.strip("“").casefold()
     )
     entries = [_entry(weaver, entity) for entity in entities]
+    title = kind.plural.capitalize()
+    description = f"The {kind.plural} that this explainer speaks of, with every sentence that does."
     return draw(
         templates,
         "pages/entities.md.j2",
         {
-            "front_matter": front_matter(
-                title=kind.plural.capitalize(),
-                description=f"The {kind.plural} that this explainer speaks of, with every sentence that does.",
+            "front_matter": head(
+                weaver.explainer, weaver.page, title, description, entities_graph(weaver, title, entities)
             ),
-            "title": kind.plural.capitalize(),
+            "title": title,
             "entries": entries,
+            "tools": tools(weaver, title, entities[0].place),
             "footnotes": weaver.footnotes(),
         },
     )
@@ -37,6 +42,7 @@ def _entry(weaver: Weaver, entity: Entity) -> dict[str, Any]:
     described = set(entity.described)
     return {
         "id": entity.id,
+        "was": entity.was,
         "name": escape(entity.name),
         "also": escape(
             ", ".join(name for name in dict.fromkeys((entity.label, *entity.aliases)) if name != entity.name)

@@ -29,7 +29,14 @@ def link(words: str, address: str) -> str:
 def front_matter(**values: Any) -> str:
     """A page's front matter with its two lines of `---`; values that are None or empty are left out."""
     given = {key: value for key, value in values.items() if value}
-    return f"---\n{yaml.safe_dump(given, allow_unicode=True, sort_keys=False, width=1000)}---\n"
+    return f"---\n{yaml.dump(given, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=1000)}---\n"
+
+
+def read_front_matter(text: str) -> dict[str, Any]:
+    """The values of a rendered page's front matter; none where it has no front matter."""
+    head, fence, _ = text.removeprefix("---\n").partition("\n---\n")
+    values = yaml.load(head, Loader=yaml.CSafeLoader) if text.startswith("---\n") and fence else None
+    return values if isinstance(values, dict) else {}
 
 
 def one_line(text: str) -> str:

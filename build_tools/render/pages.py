@@ -7,8 +7,12 @@ from build_tools.model.claim import Claim
 from build_tools.model.markup import Reference, replaced
 from build_tools.model.page import Page
 from build_tools.render.blocks import block
-from build_tools.render.markdown import escape, front_matter
+from build_tools.render.graph import page_graph
+from build_tools.render.head import head
+from build_tools.render.markdown import escape
+from build_tools.render.reading import as_of, minutes_for, seeds_under, words_in
 from build_tools.render.templates import draw
+from build_tools.render.tools import tools
 from build_tools.render.weaver import Weaver
 
 MAX_DESCRIPTION = 160
@@ -40,18 +44,34 @@ def woven(weaver: Weaver, templates: Environment, page: Page) -> tuple[str, str]
 def page_text(weaver: Weaver, templates: Environment, page: Page) -> str:
     """One explainer page as plain Markdown."""
     summary, body = woven(weaver, templates, page)
+    words = words_in(f"{summary}\n{body}")
     return draw(
         templates,
         "pages/explainer.md.j2",
         {
-            "front_matter": front_matter(title=page.head.title, description=description(weaver, page)),
+            "front_matter": head(
+                weaver.explainer,
+                weaver.page,
+                page.head.title,
+                description(weaver, page),
+                page_graph(weaver, page, words),
+            ),
             "title": escape(page.head.title),
+            "facts": facts(weaver, words),
             "summary": summary,
             "body": body,
             "related": [weaver.link(name, weaver.explainer.page_by_id[name].head.title) for name in page.head.related],
+            "tools": tools(weaver, page.head.title, page.head.place),
             "footnotes": weaver.footnotes(),
         },
     )
+
+
+def facts(weaver: Weaver, words: int) -> list[str]:
+    """What stands under a page's title: how long it takes to read, and of when its sources are."""
+    minutes = minutes_for(words)
+    seeds = seeds_under(weaver.explainer, weaver.shown.values())
+    return [f"{minutes} {'minute' if minutes == 1 else 'minutes'} to read", *filter(None, [escape(as_of(seeds))])]
 
 
 def description(weaver: Weaver, page: Page) -> str:

@@ -8,39 +8,41 @@ from build_tools.link.addresses import edition_pages, paragraph_address
 from build_tools.model.claim import Evidence, Paragraph, Passage
 from build_tools.model.seed import KnownDate, KnownText, Seed
 from build_tools.render.citations import fragment_address, quotation
-from build_tools.render.markdown import escape, front_matter, link
+from build_tools.render.graph import seed_graph, seeds_graph
+from build_tools.render.head import head
+from build_tools.render.markdown import escape, link
 from build_tools.render.templates import draw
+from build_tools.render.tools import tools
 from build_tools.render.weaver import Weaver
 
 
 def seed_text(weaver: Weaver, templates: Environment, seed: Seed) -> str:
     """A seed's page as plain Markdown."""
     used = sorted(at for at in weaver.links.resting if at.seed == seed.name)
+    title = f"{seed.name}: {seed.title}"
+    description = f"What this site takes from “{seed.title}” ({seed.publisher}), paragraph by paragraph."
     return draw(
         templates,
         "pages/seed.md.j2",
         {
-            "front_matter": front_matter(
-                title=f"{seed.name}: {seed.title}",
-                description=f"What this site takes from “{seed.title}” ({seed.publisher}), paragraph by paragraph.",
-            ),
+            "front_matter": head(weaver.explainer, weaver.page, title, description, seed_graph(weaver, title, seed)),
             "seed": about(seed),
             "facts": facts(weaver, seed),
             "paragraphs": [_paragraph(weaver, seed, at) for at in used],
             "coverage": _coverage(weaver, seed),
+            "tools": tools(weaver, title, seed.record.place),
         },
     )
 
 
 def seeds_text(weaver: Weaver, templates: Environment) -> str:
     """The index of all seeds as plain Markdown."""
+    title, description = "The sources", "The source documents that every statement rests on."
     return draw(
         templates,
         "pages/seeds.md.j2",
         {
-            "front_matter": front_matter(
-                title="The sources", description="The source documents that every statement rests on."
-            ),
+            "front_matter": head(weaver.explainer, weaver.page, title, description, seeds_graph(weaver, title)),
             "editions": edition_pages(weaver.explainer),
             "seeds": [
                 about(seed) | {"link": weaver.link(seed.name, seed.title)} | _figures(weaver, seed)

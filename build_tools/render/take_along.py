@@ -3,7 +3,8 @@
 from jinja2 import Environment
 
 from build_tools.link.addresses import WHOLE, edition_pages
-from build_tools.render.markdown import attribute, escape, front_matter
+from build_tools.render.head import head
+from build_tools.render.markdown import attribute, escape
 from build_tools.render.templates import draw
 from build_tools.render.weaver import Weaver
 
@@ -18,9 +19,11 @@ def offline_text(weaver: Weaver, templates: Environment) -> str:
         templates,
         "pages/offline.md.j2",
         {
-            "front_matter": front_matter(
-                title="Take it along",
-                description=f"{settings.site_name} as a folder for reading offline, and as a PDF.",
+            "front_matter": head(
+                weaver.explainer,
+                weaver.page,
+                "Take it along",
+                f"{settings.site_name} as a folder for reading offline, and as a PDF.",
             ),
             "this_copy": THIS_COPY,
             "site_name": escape(settings.site_name),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from build_tools.link.addresses import claim_anchor
+from build_tools.link.addresses import claim_anchor, html
 from build_tools.link.links import Links
 from build_tools.model.claim import Claim
 from build_tools.model.explainer import Explainer
@@ -52,12 +52,16 @@ class Weaver:
 
     def claim(self, claim: Claim) -> str:
         """A claim's sentence with its citations; its first showing on the page carries its anchor."""
-        anchor = "" if claim.id in self.shown else f' id="{claim_anchor(claim.id)}"'
+        anchor, former, permalink = "", "", ""
+        if claim.id not in self.shown:
+            anchor = f' id="{claim_anchor(claim.id)}"'
+            former = "".join(f'<span id="{claim_anchor(name)}"></span>' for name in claim.was)
+            permalink = self._permalink(claim)
         self.shown.setdefault(claim.id, claim)
         voices = "several" if len(self.links.publishers[claim.id]) > 1 else "one"
         marks = "".join(f"[^{self.links.labels[passage]}]" for passage in claim.passages)
         sentence = self.text(claim.says) + self._as_of(claim)
-        return f'<span class="claim voices-{voices}"{anchor}>{sentence}{marks}{self._differs(claim)}</span>'
+        return f'<span class="claim voices-{voices}"{anchor}>{former}{sentence}{marks}{self._differs(claim)}{permalink}</span>'
 
     def claims(self, ids: tuple[str, ...]) -> str:
         """Several claims as one paragraph."""
@@ -76,6 +80,11 @@ class Weaver:
             for passage in passages
         )
 
+    def _permalink(self, claim: Claim) -> str:
+        """The link to a claim beside it, for pointers alone: readers by ear or keyboard find all links at the page's end."""
+        address = f"#{claim_anchor(claim.id)}"
+        return f'<a class="permalink" href="{address}" title="Link to this statement" tabindex="-1" aria-hidden="true"></a>'
+
     def _as_of(self, claim: Claim) -> str:
         """The mark that tells a seed's "now"; none where the sentence itself names that month."""
         if claim.as_of is None:
@@ -90,11 +99,6 @@ class Weaver:
         questions = [self.explainer.question_by_id[name] for name in self.links.disputed.get(claim.id, ())]
         if not questions or questions[0].id in self.questions:
             return ""
-        address = _html(self.links.address_of[questions[0].id].seen_from(self.page))
+        address = html(self.links.address_of[questions[0].id].seen_from(self.page))
         title = attribute(" ".join(question.asks for question in questions))
         return f' <a class="differs" href="{address}" title="{title}">sources differ</a>'
-
-
-def _html(address: str) -> str:
-    """An address as raw HTML needs it: MkDocs rewrites links in Markdown only."""
-    return address.replace(".md", ".html", 1)

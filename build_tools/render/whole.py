@@ -12,7 +12,8 @@ from build_tools.link.whole import whole_links
 from build_tools.model.markup import without_code
 from build_tools.model.page import Page
 from build_tools.model.seed import Seed
-from build_tools.render.markdown import escape, front_matter, link
+from build_tools.render.head import head
+from build_tools.render.markdown import escape, link
 from build_tools.render.pages import woven
 from build_tools.render.templates import draw
 from build_tools.render.weaver import Weaver
@@ -39,9 +40,11 @@ def whole_text(weaver: Weaver, templates: Environment) -> str:
         templates,
         "pages/whole.md.j2",
         {
-            "front_matter": front_matter(
-                title=TITLE,
-                description=f"{explainer.settings.site_name}: all pages in one, to print or to read in one go.",
+            "front_matter": head(
+                explainer,
+                weaver.page,
+                TITLE,
+                f"{explainer.settings.site_name}: all pages in one, to print or to read in one go.",
                 search={"exclude": True},
             ),
             "title": TITLE,

@@ -53,6 +53,6 @@ def test_an_entry_is_described_by_claims_with_their_citations() -> None:
 def test_an_entry_lists_the_other_sentences_that_speak_of_it() -> None:
     text = text_of(Kind.PERSON)
     assert "- [Thorne rang.](page.md#claim-rang)" in text
-    assert text.count("<details") == 1
+    assert text.count('<details class="mentions"') == 1
     assert "1 statement speaks of this" in text
     assert "- [Thorne lit the lamp.](seeds/s01.md#p2)" in text_of(Kind.TERM)
