@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from build_tools.model.chart import Chart
 from build_tools.model.claim import Claim, Evidence
 from build_tools.model.entity import Entity
 from build_tools.model.page import Page
@@ -28,6 +29,7 @@ class Explainer:
     entities: tuple[Entity, ...] = ()
     questions: tuple[Question, ...] = ()
     tables: tuple[Table, ...] = ()
+    charts: tuple[Chart, ...] = ()
     pages: tuple[Page, ...] = ()
     settings: Settings = field(default_factory=Settings)
     templates: Mapping[str, str] = field(default_factory=dict)
@@ -61,6 +63,11 @@ class Explainer:
         return {table.id: table for table in self.tables}
 
     @cached_property
+    def chart_by_id(self) -> dict[str, Chart]:
+        """Charts by id."""
+        return {chart.id: chart for chart in self.charts}
+
+    @cached_property
     def page_by_id(self) -> dict[str, Page]:
         """Pages by id."""
         return {page.id: page for page in self.pages}
@@ -71,7 +78,7 @@ class Explainer:
         names = (
             name.removeprefix("views/").removesuffix(".md.j2") for name in self.templates if name.startswith("views/")
         )
-        return frozenset(names) - {"question", "table"}
+        return frozenset(names) - {"chart", "question", "table"}
 
     @cached_property
     def events(self) -> tuple[Claim, ...]:

@@ -1,6 +1,7 @@
 """Markdown's own syntax: escaping, links, front matter."""
 
 import re
+from pathlib import PurePosixPath
 from typing import Any
 
 import yaml
@@ -35,3 +36,9 @@ def front_matter(**values: Any) -> str:
 def one_line(text: str) -> str:
     """The text with all its white space as single spaces."""
     return " ".join(text.split())
+
+
+def subject(file: str) -> str:
+    """What the notes of a file are about, from its name: `notes/january-2022.yml` is “January 2022”."""
+    words = PurePosixPath(file).stem.replace("-", " ")
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,166 @@
+"""Strips: spans and moments on a line of time, in lanes."""
+
+from dataclasses import dataclass
+
+from build_tools.draw.figures import draw_figures
+from build_tools.draw.scale import TimeScale, grid, scale_of
+from build_tools.draw.shapes import Drawing, Shape, circle, label, line, rect
+from build_tools.draw.words import LEADING, lines, text_width
+from build_tools.model.chart import Beyond, Chart, Lane, Look, TimeMark
+from build_tools.model.date import EdtfDate
+
+_WIDE = 560
+"""Pixels of width from which lanes have their names beside them instead of above."""
+_NAMES = 118
+_ROW = 20.0
+_THICK = 10.0
+_TEAR = 15.0
+"""Pixels that a torn-off end takes."""
+_GAP = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What all lanes share: the width, where time begins on it, and the scale."""
+
+    width: float
+    left: float
+    scale: TimeScale
+
+
+def draw_strip(chart: Chart, width: float) -> Drawing:
+    """The strip at this width."""
+    above, top = draw_figures(chart.figures, width)
+    left = _NAMES if width >= _WIDE else 4.0
+    dates = [mark.date for lane in chart.lanes for mark in lane.marks if mark.date]
+    sheet = _Sheet(width, left, scale_of(dates, left + 8, width - _TEAR - 8))
+    start = top + (16 if sheet.scale.counts_years else 32)
+    y = start + 6
+    drawn: list[Shape] = []
+    for lane in chart.lanes:
+        shapes, y = _lane(sheet, lane, y)
+        drawn += [*shapes, line(0, y, width, y, "rule")]
+        y += _GAP
+    return Drawing(width, y, (*above, *grid(sheet.scale, start, y - _GAP), *drawn))
+
+
+def _lane(sheet: _Sheet, lane: Lane, top: float) -> tuple[list[Shape], float]:
+    """A lane's shapes, and where the next one may begin."""
+    y = top
+    shapes: list[Shape] = []
+    if sheet.left < _NAMES:
+        shapes.append(label(0, y + 12, lane.label, "strong"))
+        y += LEADING + 2
+        least = y
+    else:
+        names = lines(lane.label, sheet.left - 12)
+        shapes += [label(0, y + 14 + i * LEADING, name, "strong") for i, name in enumerate(names)]
+        least = y + len(names) * LEADING + _GAP
+    quiet = [mark for mark in lane.marks if mark.quiet]
+    told = [mark for mark in lane.marks if not mark.quiet]
+    for index, mark in enumerate(told):
+        if mark.date is None:
+            continue
+        row = [mark, *quiet] if index == 0 else [mark]
+        shapes += [shape for m in row for shape in _glyph(sheet.scale, m, y + _ROW / 2)]
+        words, y = _words(sheet, row, y)
+        shapes += words
+    if not told:
+        shapes += [shape for m in quiet for shape in _glyph(sheet.scale, m, y + _ROW / 2)]
+        y += _ROW
+    boxes, y = _undated(sheet, [mark for mark in told if mark.date is None], y)
+    return [*shapes, *boxes], max(y, least) + _GAP
+
+
+def _extent(scale: TimeScale, mark: TimeMark) -> tuple[float, float]:
+    """From where to where a mark's glyph goes, torn ends included."""
+    assert mark.date is not None  # noqa: S101 - only dated marks are asked
+    x1, x2 = scale.x(mark.date.first), scale.after(mark.date.last)
+    if x2 - x1 < _THICK:
+        middle = (x1 + x2) / 2
+        x1, x2 = middle - _THICK / 2, middle + _THICK / 2
+    return (
+        x1 - _TEAR * (mark.beyond in (Beyond.BEFORE, Beyond.BOTH)),
+        x2 + _TEAR * (mark.beyond in (Beyond.AFTER, Beyond.BOTH)),
+    )
+
+
+def _words(sheet: _Sheet, row: list[TimeMark], y: float) -> tuple[list[Shape], float]:
+    """The first mark's label beside its glyph, right or left of it, or below where neither has room."""
+    mark = row[0]
+    width = text_width(mark.label)
+    x1, x2 = _extent(sheet.scale, mark)
+    others = [_extent(sheet.scale, m) for m in row[1:]]
+    right = min((a for a, _ in others if a > x2), default=sheet.width)
+    left = max((b for _, b in others if b < x1), default=sheet.left)
+    base = y + _ROW / 2 + 4
+    if x2 + _GAP + width <= right:
+        return [label(x2 + _GAP, base, mark.label)], y + _ROW
+    if x1 - _GAP - width >= left:
+        return [label(x1 - _GAP, base, mark.label, anchor="end")], y + _ROW
+    parts = lines(mark.label, sheet.width - sheet.left)
+    x = min(x1, max(sheet.left, sheet.width - max(text_width(part) for part in parts)))
+    shapes = [label(x, base + (i + 1) * LEADING, part) for i, part in enumerate(parts)]
+    return shapes, y + _ROW + len(parts) * LEADING
+
+
+def _glyph(scale: TimeScale, mark: TimeMark, y: float) -> list[Shape]:
+    """A dot for what is short on this line, else a bar; torn off where the seeds fall silent."""
+    if mark.date is None:
+        return []
+    looks = " ".join([mark.look.value, *(["about"] if mark.date.is_approximate else [])])
+    x1, x2 = scale.x(mark.date.first), scale.after(mark.date.last)
+    if x2 - x1 < _THICK * 1.4:
+        x1 = x2 = (x1 + x2) / 2
+        shapes = [circle(x1, y, _THICK / 2, f"mark {looks}")]
+        x1, x2 = x1 - _THICK / 2, x2 + _THICK / 2
+    else:
+        shapes = _bar(scale, mark.date, mark.look, looks, y)
+    if mark.beyond in (Beyond.BEFORE, Beyond.BOTH):
+        shapes += torn(x1, -1, y, mark.look)
+    if mark.beyond in (Beyond.AFTER, Beyond.BOTH):
+        shapes += torn(x2, 1, y, mark.look)
+    return shapes
+
+
+def _bar(scale: TimeScale, when: EdtfDate, look: Look, looks: str, y: float) -> list[Shape]:
+    """A bar over a date; where its ends are known to the year or month only, these are paler."""
+    x1, x2, top = scale.x(when.first), scale.after(when.last), y - _THICK / 2
+    begins, ends = when.points
+    if not when.is_interval or look is not Look.KNOWN or scale.x(ends.first) <= scale.after(begins.last):
+        return [rect(x1, top, x2 - x1, _THICK, f"mark {looks}", 2)]
+    sure1 = scale.after(begins.last) if begins.first != begins.last else x1
+    sure2 = scale.x(ends.first) if ends.first != ends.last else x2
+    pale = [rect(x1, top, x2 - x1, _THICK, f"mark pale {looks}", 2)] if (sure1, sure2) != (x1, x2) else []
+    return [*pale, rect(sure1, top, sure2 - sure1, _THICK, f"mark {looks}", 0 if pale else 2)]
+
+
+def torn(x: float, direction: int, y: float, look: Look) -> list[Shape]:
+    """Slivers that grow thinner away from an end: the seeds do not say how it went on, or had begun."""
+    slivers = ((1.5, 3.0), (6.5, 2.2), (11.0, 1.4))
+    return [
+        rect(
+            x + direction * gap - (wide if direction < 0 else 0),
+            y - _THICK / 2,
+            wide,
+            _THICK,
+            f"mark torn {look.value}",
+        )
+        for gap, wide in slivers
+    ]
+
+
+def _undated(sheet: _Sheet, marks: list[TimeMark], y: float) -> tuple[list[Shape], float]:
+    """Boxes for what has no day, side by side as far as there is room."""
+    if not marks:
+        return [], y
+    shapes: list[Shape] = []
+    x = sheet.left
+    y += 2
+    for mark in marks:
+        width = text_width(mark.label) + 14
+        if x > sheet.left and x + width > sheet.width:
+            x, y = sheet.left, y + _ROW + 5
+        shapes += rect(x + 0.5, y, width, _ROW, "undated", 4), label(x + 7, y + 14, mark.label)
+        x += width + _GAP
+    return shapes, y + _ROW + 2
