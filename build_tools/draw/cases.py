@@ -1,7 +1,7 @@
 """Cases: like things one below the other on a line of time, each with what was wanted and what came of it."""
 
 from build_tools.draw.shapes import Drawing, Shape, circle, label, line
-from build_tools.draw.words import LEADING, lines, text_width
+from build_tools.draw.words import BOLD, LEADING, SIZE, lines, text_width
 from build_tools.model.chart import Case, Chart, Outcome
 
 _SPINE = 12.0
@@ -19,20 +19,19 @@ def draw_cases(chart: Chart, width: float) -> Drawing:
         shapes += drawn
         y = end + 14
     first, last = 14.0, max((float(dict(s.attributes)["cy"]) for s in shapes if s.tag == "circle"), default=14.0)
-    return Drawing(width, y - 8, (line(_SPINE, first, _SPINE, last, "spine"), *shapes))
+    return Drawing(width, y, (line(_SPINE, first, _SPINE, last, "spine"), *shapes))
 
 
 def _case(case: Case, top: float, width: float) -> tuple[list[Shape], float]:
     """A case's shapes, and where they end."""
     base = top + 14
     shapes = [*sign(case.outcome, _SPINE, top + 10), label(_TEXT, base, case.label, "strong")]
-    shapes.append(label(_TEXT + text_width(case.label, 13.5) + 8, base, case.date.words, "soft"))
+    shapes.append(label(_TEXT + text_width(case.label, BOLD) + 8, base, case.date.words, "soft"))
     if width >= _WIDE:
         half = (width - _TEXT) * 0.56
-        left, y1 = _block(case.wanted, _TEXT, base + LEADING + 2, half - 24, "")
-        right, y2 = _block(case.came, _TEXT + half, base + LEADING + 2, width - _TEXT - half, "strong")
-        arrow = line(_TEXT + half - 18, base + LEADING - 2, _TEXT + half - 6, base + LEADING - 2, "arrow")
-        return [*shapes, *left, arrow, *right], max(y1, y2)
+        left, y1 = _block(case.wanted, _TEXT, base + LEADING + 2, half - 20, "")
+        right, y2 = _block(f"→ {case.came}", _TEXT + half, base + LEADING + 2, width - _TEXT - half, "strong")
+        return [*shapes, *left, *right], max(y1, y2)
     left, y = _block(case.wanted, _TEXT, base + LEADING + 2, width - _TEXT, "")
     right, y = _block(f"→ {case.came}", _TEXT, y + LEADING + 2, width - _TEXT, "strong")
     return [*shapes, *left, *right], y
@@ -40,7 +39,7 @@ def _case(case: Case, top: float, width: float) -> tuple[list[Shape], float]:
 
 def _block(text: str, x: float, base: float, width: float, classes: str) -> tuple[list[Shape], float]:
     """Lines of text, and the last one's base line."""
-    parts = lines(text, width)
+    parts = lines(text, width, BOLD if classes else SIZE)
     return [label(x, base + i * LEADING, p, classes) for i, p in enumerate(parts)], base + (len(parts) - 1) * LEADING
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from build_tools.draw.cases import sign
 from build_tools.draw.shapes import Drawing, Shape, circle, label, rect
-from build_tools.draw.strip import torn
+from build_tools.draw.strip import is_loose, torn
 from build_tools.model.chart import Beyond, Chart, ChartKind, Look, Outcome, TimeMark
 
 _OUTCOMES = {
@@ -36,6 +36,7 @@ def legend(chart: Chart) -> tuple[Key, ...]:
             return (
                 _dot("rests on several publishers", "known"),
                 _dot("rests on one", "pale"),
+                _key("on one or all of these days", rect(2, 5.5, 22, 7, "mark pale span", 3)),
                 _dot("the time is rough", "pale about"),
             )
         case ChartKind.MATRIX:
@@ -46,19 +47,16 @@ def legend(chart: Chart) -> tuple[Key, ...]:
 
 def _strip(marks: Iterable[TimeMark]) -> Iterator[Key]:
     used = [mark for mark in marks if mark.date]
-    if any(mark.look is Look.KNOWN for mark in used):
+    looks = {mark.look for mark in used}
+    if Look.KNOWN in looks:
         yield _dot("a source says so", "known")
-    if any(
-        mark.date
-        and mark.date.is_interval
-        and mark.look is Look.KNOWN
-        and mark.date.points[0].first != mark.date.points[0].last
-        for mark in used
-    ):
-        yield _key("some time in it", rect(2, 4, 22, 10, "mark pale", 2))
-    if any(mark.look is Look.PLANNED for mark in used):
+    if any(mark.date and mark.look is Look.KNOWN and is_loose(mark.date) for mark in used):
+        yield _key("some time within it", rect(2, 4, 22, 10, "mark pale", 2))
+    if Look.VAGUE in looks:
+        yield _key("told without details", rect(2, 4, 22, 10, "mark vague", 2))
+    if Look.PLANNED in looks:
         yield _dot("planned", "planned")
-    if any(mark.look is Look.DISPUTED for mark in used):
+    if Look.DISPUTED in looks:
         yield _dot("disputed", "disputed")
     if any(mark.beyond is not Beyond.NEITHER for mark in used):
         yield _key("the sources say no more", *torn(6, 1, 9, Look.KNOWN))

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from build_tools.draw.figures import squares, squares_height
 from build_tools.draw.shapes import Drawing, Shape, label, polygon, rect
-from build_tools.draw.words import LEADING, lines
+from build_tools.draw.words import BOLD, LEADING, lines
 from build_tools.model.chart import Amount
 
 LOOKS = ("known", "pale", "disputed")
 """The looks of the parts, in their order."""
 _BAR = 22.0
+_SQUARE = 13.0
 _WIDE = 440
 _LEAST = 0.28
 """The share of the width that a part has at least where parts stand side by side."""
@@ -42,12 +43,14 @@ def draw_shares(whole: Amount, part: Amount, parts: Sequence[Amount], width: flo
 
 
 def _named(amount: Amount) -> str:
-    return f"{amount.value:,} {amount.label}"
+    return f"{amount.shown} {amount.label}"
 
 
 def _part(part: Amount, look: str, x: float, y: float, width: float) -> tuple[list[Shape], float]:
     """A part's squares under its name, and where they end."""
-    names = lines(_named(part), width)
+    names = lines(_named(part), width, BOLD)
     shapes = [label(x, y + 12 + i * LEADING, name, "strong") for i, name in enumerate(names)]
     top = y + len(names) * LEADING + 4
-    return [*shapes, *squares(part.value, x, top, width, look)], top + squares_height(part.value, width) + 8
+    return [*shapes, *squares(part.value, x, top, width, look, _SQUARE)], (
+        top + squares_height(part.value, width, _SQUARE) + 8
+    )

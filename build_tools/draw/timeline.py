@@ -27,9 +27,8 @@ class Moment:
     @property
     def looks(self) -> str:
         """The class names that tell how well it is known."""
-        return " ".join(
-            ["mark", "known" if self.is_several else "pale", *(["about"] if self.date.is_approximate else [])]
-        )
+        rough = ["about"] if self.date.is_approximate else ["span"] if self.date.is_interval else []
+        return " ".join(["mark", "known" if self.is_several else "pale", *rough])
 
 
 def draw_timeline(moments: Sequence[Moment], detail: EdtfDate, highlights: Sequence[TimeMark], width: float) -> Drawing:
@@ -43,7 +42,7 @@ def draw_timeline(moments: Sequence[Moment], detail: EdtfDate, highlights: Seque
     above, y = _years_panel(outside, years, far)
     x1, x2 = _year(years, detail.first.year)
     zoom = polygon([(x1, y + 18), (x2, y + 18), (width, y + 44), (width, y + 50), (0, y + 50), (0, y + 44)], "zoom")
-    name = label(8, y + 43, f"{detail.words}: {len(inside)}", "strong")
+    name = label(8, y + 43, f"{detail.words}: {len(inside)} events", "strong")
     below, end = _days_panel(inside, days, near, y + 62)
     return Drawing(width, end, (zoom, *above, name, *below))
 

@@ -39,9 +39,10 @@ _MAY_TAKE = {ChartKind.STRIP: ("figures",), ChartKind.TIMELINE: ("highlights",)}
 
 
 class Look(StrEnum):
-    """How sure a mark is: told as a fact, only planned, or disputed."""
+    """How sure a mark is: told as a fact, told without saying who or when exactly, only planned, or disputed."""
 
     KNOWN = "known"
+    VAGUE = "vague"
     PLANNED = "planned"
     DISPUTED = "disputed"
 
@@ -85,7 +86,7 @@ class TimeMark(Mark):
     """A moment or a span on a strip of time; without a date it stands beside the line."""
 
     date: NoteDate | None = Field(None, description="When: a date, or an interval such as 2006/2012")
-    look: Look = Field(Look.KNOWN, description="known, planned or disputed")
+    look: Look = Field(Look.KNOWN, description="known, vague, planned or disputed")
     beyond: Beyond = Field(Beyond.NEITHER, description="before, after or both: where the seeds do not say more")
     quiet: bool = Field(False, description="yes: the label stands in the table only, not in the picture")
 
@@ -106,12 +107,18 @@ class Amount(Mark):
     """A number of things."""
 
     value: int = Field(ge=0, description="How many, as the claims state it")
+    nearly: str | None = Field(None, description="A word in front of the number: about, over")
     each: int | None = Field(None, ge=1, description="How many of them one square stands for, where squares are drawn")
 
     @property
     def words(self) -> tuple[str, ...]:
         """The label and the number."""
         return (self.label, str(self.value))
+
+    @property
+    def shown(self) -> str:
+        """The number as it is read: "over 70", "6,712"."""
+        return " ".join(filter(None, (self.nearly, f"{self.value:,}")))
 
 
 class Case(Mark):

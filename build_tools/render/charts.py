@@ -19,7 +19,7 @@ from build_tools.render.markdown import attribute, escape, subject
 from build_tools.render.templates import draw
 from build_tools.render.weaver import Weaver
 
-WIDTHS = {"wide": 700.0, "narrow": 328.0}
+WIDTHS = {"wide": 680.0, "narrow": 328.0}
 """The widths, in pixels, that every chart is drawn at; the style sheet shows the one that fits."""
 
 _BEYOND = {
@@ -99,7 +99,7 @@ def _table(weaver: Weaver, chart: Chart) -> _Table:
             return ["What", "When", "What the sources say"], _strip_rows(weaver, chart)
         case ChartKind.SHARES:
             return ["What", "What the sources say"], [
-                [f"{amount.value:,} {escape(amount.label)}", weaver.claims(amount.claims)]
+                [f"{escape(amount.shown)} {escape(amount.label)}", weaver.claims(amount.claims)]
                 for amount in (chart.whole, chart.part, *chart.parts)
                 if amount
             ]
@@ -120,7 +120,7 @@ def _table(weaver: Weaver, chart: Chart) -> _Table:
 
 
 def _strip_rows(weaver: Weaver, chart: Chart) -> list[list[str]]:
-    figures = [[f"{f.value:,} {escape(f.label)}", "", weaver.claims(f.claims)] for f in chart.figures]
+    figures = [[f"{escape(f.shown)} {escape(f.label)}", "", weaver.claims(f.claims)] for f in chart.figures]
     return figures + [
         [f"{escape(lane.label)}: {escape(mark.label)}", _when(mark), weaver.claims(mark.claims)]
         for lane in chart.lanes
