@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from build_tools.link.uses import embeds
 from build_tools.model.chart import Chart, Mark
 from build_tools.model.claim import Claim
 from build_tools.model.date import EdtfDate
@@ -29,7 +30,7 @@ _NUMBERS = {
 
 def check(explainer: Explainer) -> Iterator[Finding]:
     """Looks at every chart, and at every mark of it against its claims."""
-    embedded = {reference.id for page in explainer.pages for reference in references(page.body)}
+    embedded = {name for page in explainer.pages for name in embeds(page)}
     for chart in explainer.charts:
         yield from _sums(chart)
         for mark in chart.marks:
@@ -37,7 +38,7 @@ def check(explainer: Explainer) -> Iterator[Finding]:
         for lane in chart.lanes:
             claims = [c for mark in lane.marks for c in _claims(explainer, mark)]
             yield from _unstated(explainer, lane.place, lane.label, (lane.label,), claims)
-        if chart.id not in embedded:
+        if chart.id not in embedded and not explainer.unreadable:
             yield UNSHOWN.at(chart.place, f"the chart “{chart.id}” stands on no page", f"Embed it: ![[{chart.id}]]")
 
 
