@@ -33,8 +33,8 @@ def draw_strip(chart: Chart, width: float) -> Drawing:
     above, top = draw_figures(chart.figures, width)
     left = _NAMES if width >= _WIDE else 4.0
     dates = [mark.date for lane in chart.lanes for mark in lane.marks if mark.date]
-    sheet = _Sheet(width, left, scale_of(dates, left + 8, width - _TEAR - 8))
-    start = top + (16 if sheet.scale.counts_years else 32)
+    sheet = _Sheet(width, left, scale_of(dates, left + _TEAR + 4, width - _TEAR - 4))
+    start = top + (32 if sheet.scale.counts_days else 16)
     y = start + 6
     drawn: list[Shape] = []
     for lane in chart.lanes:
@@ -98,7 +98,7 @@ def _rows(sheet: _Sheet, lane: Lane) -> list[_Row]:
             row.taken.append((left, right))
         else:
             words = tuple(lines(mark.label, sheet.width - sheet.left))
-            x = min(x1, max(sheet.left, sheet.width - max(text_width(part) for part in words)))
+            x = min(max(x1, sheet.left), max(sheet.left, sheet.width - max(text_width(part) for part in words)))
             rows.append(_Row([_Spot(mark, words, x, True)], [(x1, x2)], len(words)))
     return rows
 

@@ -163,9 +163,13 @@ class Chart(Note):
         known = [key for keys in (*_TAKES.values(), *_MAY_TAKE.values()) for key in keys]
         given = [key for key in known if getattr(self, key)]
         if lacks := [key for key in takes if key not in given]:
-            raise PydanticCustomError("value-wrong", "a {kind} needs `{key}`", {"kind": self.kind, "key": lacks[0]})
+            raise PydanticCustomError(
+                "value-wrong", "a chart of the kind “{kind}” needs `{key}`", {"kind": self.kind, "key": lacks[0]}
+            )
         if odd := [key for key in given if key not in allowed]:
-            raise PydanticCustomError("value-wrong", "a {kind} takes no `{key}`", {"kind": self.kind, "key": odd[0]})
+            raise PydanticCustomError(
+                "value-wrong", "a chart of the kind “{kind}” takes no `{key}`", {"kind": self.kind, "key": odd[0]}
+            )
         return self
 
     @property
