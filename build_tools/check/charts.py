@@ -20,12 +20,8 @@ UNSHOWN = Code("chart-unshown", "A chart stands on no page.", Severity.WARNING)
 CODES = (BARE, UNSTATED, SUM, UNSHOWN)
 
 _HINT = "Name a claim that states it, or take it out of the chart"
-_NUMBERS = {
-    word: str(n)
-    for n, word in enumerate(
-        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 2
-    )
-}
+_WORDS = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+_NUMBERS = {word: str(number) for number, word in enumerate(_WORDS.split(), 2)}
 
 
 def check(explainer: Explainer) -> Iterator[Finding]:

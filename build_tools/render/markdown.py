@@ -1,7 +1,7 @@
 """Markdown's own syntax: escaping, links, front matter."""
 
 import re
-from pathlib import PurePosixPath
+from posixpath import basename, splitext
 from typing import Any
 
 import yaml
@@ -40,5 +40,5 @@ def one_line(text: str) -> str:
 
 def subject(file: str) -> str:
     """What the notes of a file are about, from its name: `notes/january-2022.yml` is “January 2022”."""
-    words = PurePosixPath(file).stem.replace("-", " ")
+    words = splitext(basename(file))[0].replace("-", " ")
     return words[:1].upper() + words[1:]
