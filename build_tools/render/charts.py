@@ -42,7 +42,7 @@ def chart_text(weaver: Weaver, templates: Environment, chart: Chart) -> str:
             svg(drawn(weaver, chart, width), f"{chart.id}-{name}", chart.title, chart.description, name)
             for name, width in WIDTHS.items()
         ],
-        "legend": [{"glyph": ornament(key.drawing, "key"), "words": escape(key.words)} for key in legend(chart)],
+        "legend": [{"glyph": ornament(key.drawing, "chart-key"), "words": escape(key.words)} for key in legend(chart)],
         "columns": columns,
         "rows": rows,
     }

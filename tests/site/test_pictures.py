@@ -26,7 +26,7 @@ pytestmark = [
 ]
 
 MEASURE = """() => [...document.querySelectorAll('figure.chart')].map(figure => {
-  const shown = [...figure.querySelectorAll('svg:not(.key)')].filter(svg => svg.getBoundingClientRect().width > 0);
+  const shown = [...figure.querySelectorAll('svg:not(.chart-key)')].filter(svg => svg.getBoundingClientRect().width > 0);
   const scale = shown[0].getBoundingClientRect().width / shown[0].viewBox.baseVal.width;
   const sizes = [...shown[0].querySelectorAll('text')].map(text => parseFloat(getComputedStyle(text).fontSize) * scale);
   const wide = shown[0].viewBox.baseVal.width;
