@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from build_tools.draw.cases import sign
+from build_tools.draw.glyphs import is_loose, torn
 from build_tools.draw.shapes import Drawing, Shape, circle, label, rect
-from build_tools.draw.strip import is_loose, torn
 from build_tools.model.chart import Beyond, Chart, ChartKind, Look, Outcome, TimeMark
 
 _OUTCOMES = {

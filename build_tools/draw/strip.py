@@ -3,19 +3,17 @@
 from dataclasses import dataclass, field
 
 from build_tools.draw.figures import draw_figures
+from build_tools.draw.glyphs import TEAR, extent, glyph
 from build_tools.draw.scale import TimeScale, grid, scale_of
-from build_tools.draw.shapes import Drawing, Shape, circle, label, line, rect
+from build_tools.draw.shapes import Drawing, Shape, label, line, rect
 from build_tools.draw.words import BOLD, LEADING, lines, text_width
-from build_tools.model.chart import Beyond, Chart, Lane, Look, TimeMark
+from build_tools.model.chart import Chart, Lane, TimeMark
 from build_tools.model.date import EdtfDate
 
 _WIDE = 560
 """Pixels of width from which lanes have their names beside them instead of above."""
 _NAMES = 118
 _ROW = 20.0
-_THICK = 10.0
-_TEAR = 15.0
-"""Pixels that a torn-off end takes."""
 _GAP = 6.0
 
 
@@ -33,7 +31,7 @@ def draw_strip(chart: Chart, width: float) -> Drawing:
     above, top = draw_figures(chart.figures, width)
     left = _NAMES if width >= _WIDE else 4.0
     dates = [mark.date for lane in chart.lanes for mark in lane.marks if mark.date]
-    sheet = _Sheet(width, left, scale_of(dates, left + _TEAR + 4, width - _TEAR - 4))
+    sheet = _Sheet(width, left, scale_of(dates, left + TEAR + 4, width - TEAR - 4))
     start = top + (32 if sheet.scale.counts_days else 16)
     y = start + 6
     drawn: list[Shape] = []
@@ -62,6 +60,7 @@ class _Spot:
     """A mark with its label's lines: where they begin, and whether they stand below the glyph."""
 
     mark: TimeMark
+    when: EdtfDate
     words: tuple[str, ...] = ()
     x: float = 0
     is_below: bool = False
@@ -83,8 +82,8 @@ class _Row:
 def _rows(sheet: _Sheet, lane: Lane) -> list[_Row]:
     """The dated marks in rows: each in the first row where it has room with its label beside it, right or left."""
     rows: list[_Row] = []
-    for mark in (m for m in lane.marks if m.date):
-        x1, x2 = _extent(sheet.scale, mark)
+    for mark, when in ((mark, mark.date) for mark in lane.marks if mark.date):
+        x1, x2 = extent(sheet.scale, when, mark.beyond)
         wide = 0.0 if mark.quiet else text_width(mark.label) + _GAP
         choices = [(x1, x2 + wide, x2 + _GAP), (x1 - wide, x2, x1 - wide)]
         fitting = [c for c in choices if c[0] >= sheet.left - 4 and c[1] <= sheet.width]
@@ -94,85 +93,19 @@ def _rows(sheet: _Sheet, lane: Lane) -> list[_Row]:
             found = rows[-1], fitting[0]
         if found:
             row, (left, right, x) = found
-            row.spots.append(_Spot(mark, () if mark.quiet else (mark.label,), x))
+            row.spots.append(_Spot(mark, when, () if mark.quiet else (mark.label,), x))
             row.taken.append((left, right))
         else:
             words = tuple(lines(mark.label, sheet.width - sheet.left))
             x = min(max(x1, sheet.left), max(sheet.left, sheet.width - max(text_width(part) for part in words)))
-            rows.append(_Row([_Spot(mark, words, x, True)], [(x1, x2)], len(words)))
+            rows.append(_Row([_Spot(mark, when, words, x, True)], [(x1, x2)], len(words)))
     return rows
 
 
 def _spot(scale: TimeScale, spot: _Spot, y: float) -> list[Shape]:
     base = y + 4 + (LEADING if spot.is_below else 0)
     words = [label(spot.x, base + i * LEADING, part) for i, part in enumerate(spot.words)]
-    return [*_glyph(scale, spot.mark, y), *words]
-
-
-def _extent(scale: TimeScale, mark: TimeMark) -> tuple[float, float]:
-    """From where to where a mark's glyph goes, torn ends included."""
-    assert mark.date is not None  # noqa: S101 - only dated marks are asked
-    x1, x2 = scale.x(mark.date.first), scale.after(mark.date.last)
-    if mark.date.first == mark.date.last or x2 - x1 < _THICK * 1.4:
-        middle = (x1 + x2) / 2
-        x1, x2 = middle - _THICK / 2, middle + _THICK / 2
-    return (
-        x1 - _TEAR * (mark.beyond in (Beyond.BEFORE, Beyond.BOTH)),
-        x2 + _TEAR * (mark.beyond in (Beyond.AFTER, Beyond.BOTH)),
-    )
-
-
-def _glyph(scale: TimeScale, mark: TimeMark, y: float) -> list[Shape]:
-    """A dot for what is short on this line, else a bar; torn off where the seeds fall silent."""
-    if mark.date is None:
-        return []
-    looks = " ".join([mark.look.value, *(["about"] if mark.date.is_approximate else [])])
-    x1, x2 = scale.x(mark.date.first), scale.after(mark.date.last)
-    if mark.date.first == mark.date.last or x2 - x1 < _THICK * 1.4:
-        x1 = x2 = (x1 + x2) / 2
-        shapes = [circle(x1, y, _THICK / 2, f"mark {looks}")]
-        x1, x2 = x1 - _THICK / 2, x2 + _THICK / 2
-    else:
-        shapes = _bar(scale, mark.date, mark.look, looks, y)
-    if mark.beyond in (Beyond.BEFORE, Beyond.BOTH):
-        shapes += torn(x1, -1, y, mark.look)
-    if mark.beyond in (Beyond.AFTER, Beyond.BOTH):
-        shapes += torn(x2, 1, y, mark.look)
-    return shapes
-
-
-def _bar(scale: TimeScale, when: EdtfDate, look: Look, looks: str, y: float) -> list[Shape]:
-    """A bar over a date; where its ends are known to the year or month only, these are paler."""
-    x1, x2, top = scale.x(when.first), scale.after(when.last), y - _THICK / 2
-    begins, ends = when.points
-    if not when.is_interval and look is Look.KNOWN:
-        return [rect(x1, top, x2 - x1, _THICK, f"mark pale {looks}", 2)]
-    if look is not Look.KNOWN or scale.x(ends.first) <= scale.after(begins.last):
-        return [rect(x1, top, x2 - x1, _THICK, f"mark {looks}", 2)]
-    sure1 = scale.after(begins.last) if begins.first != begins.last else x1
-    sure2 = scale.x(ends.first) if ends.first != ends.last else x2
-    pale = [rect(x1, top, x2 - x1, _THICK, f"mark pale {looks}", 2)] if (sure1, sure2) != (x1, x2) else []
-    return [*pale, rect(sure1, top, sure2 - sure1, _THICK, f"mark {looks}", 0 if pale else 2)]
-
-
-def is_loose(when: EdtfDate) -> bool:
-    """Whether a date, or the beginning or end of an interval, is known to the year, season or month only."""
-    return any(point.first != point.last for point in when.points)
-
-
-def torn(x: float, direction: int, y: float, look: Look) -> list[Shape]:
-    """Slivers that grow thinner away from an end: the seeds do not say how it went on, or had begun."""
-    slivers = ((1.5, 3.0), (6.5, 2.2), (11.0, 1.4))
-    return [
-        rect(
-            x + direction * gap - (wide if direction < 0 else 0),
-            y - _THICK / 2,
-            wide,
-            _THICK,
-            f"mark torn {look.value}",
-        )
-        for gap, wide in slivers
-    ]
+    return [*glyph(scale, spot.mark, spot.when, y), *words]
 
 
 def _undated(sheet: _Sheet, marks: list[TimeMark], y: float) -> tuple[list[Shape], float]:
