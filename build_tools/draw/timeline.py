@@ -5,16 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from build_tools.draw.labels import step_labels
 from build_tools.draw.scale import TimeScale
 from build_tools.draw.shapes import Drawing, Shape, circle, label, line, polygon, rect
-from build_tools.draw.words import LEADING, text_width
 from build_tools.model.chart import TimeMark
 from build_tools.model.date import EdtfDate
 
 _STEP = 9.0
 _DOT = 3.6
 _BAR = 6.6
-_LABEL = 17.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ def _years_panel(
     heights = {year: len(pile) * _STEP for year, pile in piles.items()}
     places = [(sum(_year(scale, h.date.first.year)) / 2, h) for h in highlights if h.date]
     tops = [heights.get(h.date.first.year, 0.0) for h in highlights if h.date]
-    labels, room = _labels(places, tops, scale.right, max(heights.values(), default=0))
+    labels, room = step_labels(places, tops, scale.right, max(heights.values(), default=0))
     y = room
     shapes = [shape for drawn in labels for shape in drawn.at(y)]
     for year, pile in piles.items():
@@ -99,7 +98,7 @@ def _days_panel(
         spots.append((moment, level))
     places = [(scale.x(h.date.first) + scale.day / 2, h) for h in highlights if h.date]
     tops = [heights[h.date.first.toordinal()] * _STEP for h in highlights if h.date]
-    labels, room = _labels(places, tops, scale.right, max(heights.values(), default=0) * _STEP)
+    labels, room = step_labels(places, tops, scale.right, max(heights.values(), default=0) * _STEP)
     y = top + room
     shapes = [shape for drawn in labels for shape in drawn.at(y)]
     shapes += [_spot(scale, moment, y - 6 - level * _STEP) for moment, level in spots]
@@ -118,43 +117,3 @@ def _spot(scale: TimeScale, moment: Moment, y: float) -> Shape:
     if moment.date.first == moment.date.last:
         return circle((x1 + x2) / 2, y, _DOT, moment.looks)
     return rect(x1 + 1, y - _BAR / 2, x2 - x1 - 2, _BAR, moment.looks, 3)
-
-
-@dataclass(frozen=True, slots=True)
-class _Label:
-    """A highlight's words with a leader: the leader's place, the words' left end, and both their heights above the line."""
-
-    x: float
-    left: float
-    high: float
-    low: float
-    words: str
-
-    def at(self, y: float) -> tuple[Shape, ...]:
-        """The shapes above a line at `y`."""
-        return (
-            line(self.x, y - self.high + 4, self.x, y - self.low - 2, "leader"),
-            label(self.left, y - self.high, self.words),
-        )
-
-
-def _labels(
-    places: Sequence[tuple[float, TimeMark]], tops: Sequence[float], right: float, highest: float
-) -> tuple[list[_Label], float]:
-    """Labels in steps, so that none crosses another's leader, and the height that all need above the line.
-
-    Going from right to left, a label whose words reach over one further right stands a row above it.
-    """
-    placed: list[_Label] = []
-    levels: list[int] = []
-    for (x, mark), low in sorted(zip(places, tops, strict=True), key=lambda p: -p[0][0]):
-        wide = text_width(mark.label)
-        left = max(0.0, min(x - 3, right - wide))
-        over = [
-            level for other, level in zip(placed, levels, strict=True) if left + wide + 8 > min(other.left, other.x)
-        ]
-        level = max(over, default=-1) + 1
-        levels.append(level)
-        placed.append(_Label(x, left, highest + 14 + level * _LABEL, low, mark.label))
-    room = max((p.high for p in placed), default=highest) + LEADING
-    return placed, room
