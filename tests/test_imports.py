@@ -12,6 +12,7 @@ PACKAGE = Path(build_tools.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 MAY_IMPORT: dict[str, set[str]] = {
+    "draw": {"draw", "model"},
     "model": set(),
     "load": {"model"},
     "link": {"model"},

@@ -6,6 +6,7 @@ from types import ModuleType
 from build_tools.check import (
     account,
     addresses,
+    charts,
     closeness,
     coverage,
     dates,
@@ -26,7 +27,7 @@ from build_tools.model.finding import Code, Finding, in_order
 
 CHECKS: tuple[ModuleType, ...] = (
     ids, former, links, passages, quotes, quotations, closeness, account, coverage, dates, speakers, prose, usage,
-    addresses, records, fingerprints,
+    charts, addresses, records, fingerprints,
 )  # fmt: skip
 
 CODES: tuple[Code, ...] = tuple(code for module in CHECKS for code in module.CODES)

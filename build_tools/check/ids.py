@@ -35,7 +35,7 @@ def ids(explainer: Explainer) -> Iterator[tuple[str, Place]]:
     """Each living id of an explainer and where it stands, in the order of the files."""
     for seed in explainer.seeds:
         yield seed.name, seed.record.place
-    for notes in (explainer.claims, explainer.entities, explainer.questions, explainer.tables):
+    for notes in (explainer.claims, explainer.entities, explainer.questions, explainer.tables, explainer.charts):
         for note in notes:
             yield note.id, note.place_of("id")
     for page in explainer.pages:

@@ -10,7 +10,7 @@ from build_tools.model.markup import references
 from build_tools.model.place import Place
 
 LINK = Code("link-unknown", "A link leads to an id that no entity, page, claim, question or seed has.")
-EMBED = Code("embed-unknown", "A page embeds what is no claim, table, question or view.")
+EMBED = Code("embed-unknown", "A page embeds what is no claim, table, chart, question or view.")
 MENTION = Code("id-unknown", "A key names an id that no note of the kind it takes has.")
 CODES = (LINK, EMBED, MENTION)
 
@@ -18,7 +18,13 @@ CODES = (LINK, EMBED, MENTION)
 def check(explainer: Explainer) -> Iterator[Finding]:
     """Looks at the links of all sentences and pages, the embeds of pages, and the ids that keys name."""
     linkable = set(explainer.labels)
-    embeddable = {*explainer.claim_by_id, *explainer.table_by_id, *explainer.question_by_id, *explainer.views}
+    embeddable = {
+        *explainer.claim_by_id,
+        *explainer.table_by_id,
+        *explainer.chart_by_id,
+        *explainer.question_by_id,
+        *explainer.views,
+    }
     for text, place in _sentences(explainer):
         for reference in references(text):
             if reference.is_embed:
@@ -61,6 +67,8 @@ def _mentions(explainer: Explainer) -> Iterator[Finding]:
             for i, cell in enumerate(r.cells)
             for c in cell
         ]
+    for chart in explainer.charts:
+        named += [(c, m.place_of("claims", i), claims, "a claim:") for m in chart.marks for i, c in enumerate(m.claims)]
     for page in explainer.pages:
         named += [(c, page.head.place_of("summary"), claims, "a claim:") for c in page.head.summary]
         named += [(p, page.head.place_of("related"), explainer.page_by_id, "a page:") for p in page.head.related]

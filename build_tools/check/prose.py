@@ -1,7 +1,8 @@
 """A page's own prose connects; it states no fact: no number, date, quotation or name outside a claim.
 
 Headings may name what the section is about, as a label does. Links name things and are allowed. Pages
-whose voice is the site's own speak of this site and are left alone.
+whose voice is the site's own speak of this site and are left alone. What tells how to read a chart is held to
+the same rule; a chart's title names things as a heading does.
 """
 
 import re
@@ -45,12 +46,16 @@ def own_prose(text: str) -> str:
 
 
 def check(explainer: Explainer) -> Iterator[Finding]:
-    """Looks at the prose of pages that speak of the subject, and at what explains each question."""
+    """Looks at the prose of pages that speak of the subject, at what explains each question, and at charts."""
     for page in explainer.pages:
         if page.head.voice is Voice.SUBJECT:
             yield from _page(page)
     for question in explainer.questions:
         yield from _question(question)
+    for chart in explainer.charts:
+        for code, found, hint in _found(chart.description):
+            message = f"what tells how to read the chart states “{found.group()}”"
+            yield code.at(chart.place_of("description"), message, hint)
 
 
 def _page(page: Page) -> Iterator[Finding]:

@@ -34,6 +34,8 @@ def _embedded(explainer: Explainer, page: Page) -> Iterator[str]:
             yield name
         elif table := explainer.table_by_id.get(name):
             yield from table.claims
+        elif chart := explainer.chart_by_id.get(name):
+            yield from chart.claims
         elif question := explainer.question_by_id.get(name):
             yield from question.claims
         else:

@@ -10,6 +10,7 @@ from build_tools.load.notes import Notes, read_note, read_notes
 from build_tools.load.pages import read_pages
 from build_tools.load.seeds import read_seed_texts, read_seeds
 from build_tools.load.settings import CONFIG, read_settings
+from build_tools.model.chart import Chart
 from build_tools.model.claim import Claim
 from build_tools.model.entity import Entity
 from build_tools.model.explainer import Explainer
@@ -30,7 +31,7 @@ FOLDERS = (
     PAGES,
     f"{SOURCE}/assets",
 )
-"""The folders that every explainer has."""
+"""The folders that every explainer has; it may have `charts` too."""
 
 _PACKAGE = Path(__file__).parents[1]
 BUILTIN_TEMPLATES = next(path for path in (_PACKAGE / "templates", _PACKAGE.parent / "templates") if path.is_dir())
@@ -49,17 +50,19 @@ def load(root: Path, texts: Path | None = None) -> tuple[Explainer, tuple[Findin
     entities = read_notes(Entity, _yaml(source / "entities", root))
     questions = read_notes(Question, _yaml(source / "questions", root))
     tables = [read_note(Table, file) for file in _yaml(source / "tables", root)]
+    charts = [read_note(Chart, file) for file in _yaml(source / "charts", root)]
     pages, heads = read_pages(read_texts(root / PAGES, root, "*.md"), PAGES)
     seeds, lost_seeds, seed_findings = read_seeds(root / "seeds", root)
     seed_texts, text_findings = read_seed_texts(texts, seeds) if texts else ({}, [])
     settings, settings_findings = read_settings(root)
-    read: tuple[Notes[Any], ...] = (claims, entities, questions, heads, *tables)
+    read: tuple[Notes[Any], ...] = (claims, entities, questions, heads, *tables, *charts)
     explainer = Explainer(
         seeds=tuple(seeds),
         claims=claims.notes,
         entities=entities.notes,
         questions=questions.notes,
         tables=tuple(note for table in tables for note in table.notes),
+        charts=tuple(note for chart in charts for note in chart.notes),
         pages=tuple(pages),
         settings=settings,
         templates=_templates(root),

@@ -42,6 +42,12 @@ class EdtfDate:
         return "/" in self.text
 
     @property
+    def points(self) -> tuple["EdtfDate", "EdtfDate"]:
+        """The dates that an interval begins and ends with; of any other date, itself twice."""
+        start, _, end = self.text.partition("/")
+        return (parse_date(start), parse_date(end)) if end else (self, self)
+
+    @property
     def words(self) -> str:
         """The date in house style: "5 January 2022", "13–19 January 2022", "about October 2002"."""
         start, _, end = self.text.partition("/")

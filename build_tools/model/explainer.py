@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from build_tools.model.chart import Chart
 from build_tools.model.claim import Claim, Evidence
 from build_tools.model.entity import Entity
 from build_tools.model.page import FrontMatter, Page
@@ -34,6 +35,7 @@ class Explainer:
     entities: tuple[Entity, ...] = ()
     questions: tuple[Question, ...] = ()
     tables: tuple[Table, ...] = ()
+    charts: tuple[Chart, ...] = ()
     pages: tuple[Page, ...] = ()
     settings: Settings = field(default_factory=Settings)
     templates: Mapping[str, str] = field(default_factory=dict)
@@ -68,6 +70,11 @@ class Explainer:
         return {table.id: table for table in self.tables}
 
     @cached_property
+    def chart_by_id(self) -> dict[str, Chart]:
+        """Charts by id."""
+        return {chart.id: chart for chart in self.charts}
+
+    @cached_property
     def page_by_id(self) -> dict[str, Page]:
         """Pages by id."""
         return {page.id: page for page in self.pages}
@@ -78,7 +85,7 @@ class Explainer:
         names = (
             name.removeprefix("views/").removesuffix(".md.j2") for name in self.templates if name.startswith("views/")
         )
-        return frozenset(names) - {"question", "table"}
+        return frozenset(names) - {"chart", "question", "table"}
 
     @cached_property
     def renamed(self) -> tuple[Renamed, ...]:

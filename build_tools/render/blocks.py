@@ -1,5 +1,6 @@
-"""Blocks that a page embeds on a line of their own: tables, questions and views."""
+"""Blocks that a page embeds on a line of their own: tables, charts, questions and views."""
 
+import json
 from itertools import groupby
 from typing import Any
 
@@ -9,16 +10,19 @@ from build_tools.model.claim import Claim
 from build_tools.model.explainer import Explainer
 from build_tools.model.question import Question
 from build_tools.model.table import Table
-from build_tools.render.markdown import attribute, escape
+from build_tools.render.charts import chart_text
+from build_tools.render.markdown import attribute, escape, subject
 from build_tools.render.templates import draw
 from build_tools.render.weaver import Weaver
 
 
 def block(weaver: Weaver, templates: Environment, name: str) -> str:
-    """The Markdown of the table, question or view with this id."""
+    """The Markdown of the table, chart, question or view with this id."""
     explainer = weaver.explainer
     if table := explainer.table_by_id.get(name):
         return draw(templates, "views/table.md.j2", _table(weaver, table))
+    if chart := explainer.chart_by_id.get(name):
+        return chart_text(weaver, templates, chart)
     if question := explainer.question_by_id.get(name):
         return draw(templates, "views/question.md.j2", {"heading": "###"} | _question(weaver, question))
     values = {"timeline": _timeline, "questions": _questions}.get(name, _nothing)
@@ -75,17 +79,40 @@ def _questions(weaver: Weaver) -> dict[str, Any]:
 
 
 def _timeline(weaver: Weaver) -> dict[str, Any]:
-    """The events by year, and inside a year by date in words."""
+    """The events by year, and inside a year by date in words; with what they can be filtered by."""
     years = groupby(weaver.explainer.events, key=lambda event: event.date.first.year if event.date else 0)
     return {
+        "seeds": attribute(json.dumps({s.name: weaver.explainer.labels[s.name] for s in weaver.explainer.seeds})),
         "years": [
             {
                 "year": year,
                 "dates": [
-                    {"words": words, "events": [weaver.claim(event) for event in same]}
+                    {"words": words, "events": [_event(weaver, event) for event in same]}
                     for words, same in groupby(events, key=lambda event: event.date.words if event.date else "")
                 ],
             }
             for year, events in years
-        ]
+        ],
     }
+
+
+def _event(weaver: Weaver, event: Claim) -> dict[str, Any]:
+    seeds = sorted({evidence.at.seed for evidence in event.evidence})
+    publishers = len(weaver.links.publishers[event.id])
+    return {
+        "id": event.id,
+        "subject": attribute(subject(event.place.file)),
+        "seeds": " ".join(seeds),
+        "says": weaver.claim(event),
+        "borne_out": _borne_out(len(seeds), publishers),
+        "links": ", ".join(weaver.link(name, name) for name in seeds),
+    }
+
+
+def _borne_out(seeds: int, publishers: int) -> str:
+    """How well a statement is borne out; two seeds of one publisher are one voice, and it says so."""
+    if seeds == 1:
+        return "Borne out by one source"
+    if publishers == 1:
+        return f"Borne out by {seeds} sources of one publisher"
+    return f"Borne out by {seeds} sources" + (f" of {publishers} publishers" if publishers < seeds else "")

@@ -1,6 +1,7 @@
 """Markdown's own syntax: escaping, links, front matter."""
 
 import re
+from posixpath import basename, splitext
 from typing import Any
 
 import yaml
@@ -42,3 +43,9 @@ def read_front_matter(text: str) -> dict[str, Any]:
 def one_line(text: str) -> str:
     """The text with all its white space as single spaces."""
     return " ".join(text.split())
+
+
+def subject(file: str) -> str:
+    """What the notes of a file are about, from its name: `notes/january-2022.yml` is “January 2022”."""
+    words = splitext(basename(file))[0].replace("-", " ")
+    return words[:1].upper() + words[1:]

@@ -94,7 +94,9 @@ def test_what_is_no_mapping_is_a_finding_where_the_file_says(data: object) -> No
 def test_the_keys_allowed_are_listed_as_notes_write_them_and_the_nearest_is_suggested() -> None:
     (finding,) = found(Claim, "id: a\nsays: b\nas_of: a01\n")
     assert finding.message == "“as_of” is no key of this note"
-    assert finding.hint == ("Did you mean “as-of”? Keys allowed: id, date, worked-out, as-of, speaker, says, evidence, was")
+    assert finding.hint == (
+        "Did you mean “as-of”? Keys allowed: id, date, worked-out, as-of, speaker, says, evidence, was"
+    )
 
 
 def test_a_key_that_is_like_none_gets_no_suggestion() -> None:
