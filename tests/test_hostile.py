@@ -12,10 +12,6 @@ from build_tools import pipeline
 from tests.conftest import HERE, copy_example
 from tests.overlay import read_overlay
 
-FRONT_MATTER = pytest.mark.xfail(
-    strict=True, reason="titles and descriptions reach MkDocs as they are, and it writes them into HTML as they are"
-)
-ATTRIBUTE = pytest.mark.xfail(strict=True, reason="Markdown in an attribute of raw HTML is not escaped")
 """Known faults of build_tools/render/markdown.py: whoever mends one takes its mark away, or the test fails."""
 
 SAID = "<b>bold</b> <script>alert(1)</script> {{ 7*7 }}"
@@ -126,7 +122,6 @@ def test_a_bar_makes_no_cell(site: Path, name: str) -> None:
     assert len(set(rows)) <= 1
 
 
-@ATTRIBUTE
 def test_the_mark_of_a_difference_keeps_the_question_in_its_title(site: Path) -> None:
     titles = [a["title"] for _, a, _ in page(site, "hostile.html").elements if a.get("class") == "differs"]
     assert titles
@@ -134,7 +129,6 @@ def test_the_mark_of_a_difference_keeps_the_question_in_its_title(site: Path) ->
     assert set(titles) == {asks}
 
 
-@FRONT_MATTER
 @pytest.mark.parametrize("name", PAGES)
 def test_no_text_is_run_anywhere_on_the_page(site: Path, name: str) -> None:
     built = page(site, name)
@@ -142,7 +136,6 @@ def test_no_text_is_run_anywhere_on_the_page(site: Path, name: str) -> None:
     assert not [attributes for _, attributes, _ in built.elements if "onerror" in attributes]
 
 
-@FRONT_MATTER
 def test_what_search_engines_are_shown_is_the_text_itself(site: Path) -> None:
     assert page(site, "hostile.html").description == (
         'hostile-too <img src=evil.png onerror=alert(1)> "><script>alert(1)</script>'

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from build_tools.model.chart import Chart
 from build_tools.model.claim import Claim
 from build_tools.model.entity import Entity
 from build_tools.model.note import Note
@@ -39,7 +40,8 @@ CLAIMS = NoteFile("Claims and events", "site_src/notes", ".yml", Claim, True, "c
 ENTITIES = NoteFile("Entities", "site_src/entities", ".yml", Entity, True, "entities.json")
 QUESTIONS = NoteFile("Questions", "site_src/questions", ".yml", Question, True, "questions.json")
 TABLES = NoteFile("Tables", "site_src/tables", ".yml", Table, False, "table.json")
+CHARTS = NoteFile("Charts", "site_src/charts", ".yml", Chart, False, "chart.json")
 PAGES = NoteFile("Pages", "site_src/pages", ".md", FrontMatter, False, "front-matter.json")
 RECORDS = NoteFile("Seeds’ records", "seeds", ".record.yml", Record, False, "record.json")
 
-NOTE_FILES = (CLAIMS, ENTITIES, QUESTIONS, TABLES, PAGES, RECORDS)
+NOTE_FILES = (CLAIMS, ENTITIES, QUESTIONS, TABLES, CHARTS, PAGES, RECORDS)

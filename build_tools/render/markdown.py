@@ -1,5 +1,6 @@
 """Markdown's own syntax: escaping, links, front matter."""
 
+import html
 import re
 from posixpath import basename, splitext
 from typing import Any
@@ -18,8 +19,8 @@ def escape(text: str) -> str:
 
 
 def attribute(text: str) -> str:
-    """Plain text as the value of an HTML attribute in double quotes."""
-    return text.translate(_ENTITIES).replace('"', "&quot;")
+    """Plain text as the value of an attribute, in double quotes, of HTML that stands in Markdown."""
+    return escape(text).replace('"', "&quot;")
 
 
 def link(words: str, address: str) -> str:
@@ -28,16 +29,21 @@ def link(words: str, address: str) -> str:
 
 
 def front_matter(**values: Any) -> str:
-    """A page's front matter with its two lines of `---`; values that are None or empty are left out."""
-    given = {key: value for key, value in values.items() if value}
+    """A page's front matter with its two lines of `---`; values that are None or empty are left out.
+
+    Texts are escaped as HTML, because engines and themes write titles and descriptions into pages as they are.
+    """
+    given = {key: html.escape(value) if isinstance(value, str) else value for key, value in values.items() if value}
     return f"---\n{yaml.dump(given, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=1000)}---\n"
 
 
 def read_front_matter(text: str) -> dict[str, Any]:
-    """The values of a rendered page's front matter; none where it has no front matter."""
+    """The values of a rendered page's front matter, texts unescaped; none where it has no front matter."""
     head, fence, _ = text.removeprefix("---\n").partition("\n---\n")
     values = yaml.load(head, Loader=yaml.CSafeLoader) if text.startswith("---\n") and fence else None
-    return values if isinstance(values, dict) else {}
+    if not isinstance(values, dict):
+        return {}
+    return {key: html.unescape(value) if isinstance(value, str) else value for key, value in values.items()}
 
 
 def one_line(text: str) -> str:
