@@ -99,8 +99,8 @@ class TimeMark(Mark):
 class Lane(Note):
     """A row of a strip."""
 
-    label: str
-    marks: tuple[TimeMark, ...]
+    label: str = Field(description="What the row is about")
+    marks: tuple[TimeMark, ...] = Field(description="What is drawn in it, in any order")
 
 
 class Amount(Mark):
@@ -124,10 +124,10 @@ class Amount(Mark):
 class Case(Mark):
     """One of several like things: who, when, what was wanted, and what came of it."""
 
-    date: NoteDate
+    date: NoteDate = Field(description="When it was")
     wanted: str = Field(description="What was asked of whom, in a few words")
     came: str = Field(description="What came of it, in a few words")
-    outcome: Outcome
+    outcome: Outcome = Field(description="What came of it, for the colour of its mark")
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -144,7 +144,7 @@ class Chart(Note):
     """A picture that a page embeds."""
 
     id: str = Field(description="Permanent: lower-case words and hyphens")
-    kind: ChartKind
+    kind: ChartKind = Field(description="How it is drawn")
     title: str = Field(description="What the picture shows; it states no fact")
     description: str = Field(description="How to read it, for those who see it and those who do not; it states no fact")
     lanes: tuple[Lane, ...] = Field((), description="strip: its rows")

@@ -10,7 +10,8 @@ from build_tools.model.explainer import Explainer
 from build_tools.model.fields import Key, keys_of
 from build_tools.model.finding import Code
 from build_tools.model.kinds import NOTE_FILES, NoteFile
-from build_tools.render.markdown import escape, front_matter
+from build_tools.render.head import head
+from build_tools.render.markdown import escape
 from build_tools.render.templates import draw, environment
 
 _ABOUT = {
@@ -34,9 +35,9 @@ def guide_pages(explainer: Explainer, codes: Sequence[Code]) -> Mapping[str, str
     pages = {}
     for address in guide_addresses(explainer):
         title, description = _ABOUT[address]
-        head = {"front_matter": front_matter(title=title, description=description), "title": escape(title)}
+        top = {"front_matter": head(explainer, address, title, description), "title": escape(title)}
         pages[address] = draw(
-            templates, address.replace(".md", ".md.j2").replace("contribute/", "pages/guide-"), head | values
+            templates, address.replace(".md", ".md.j2").replace("contribute/", "pages/guide-"), top | values
         )
     return pages
 

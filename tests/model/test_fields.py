@@ -10,7 +10,7 @@ from build_tools.model.table import Row
 
 
 def test_keys_are_named_as_notes_write_them_in_the_house_s_order() -> None:
-    assert key_names(Claim) == ("id", "date", "worked-out", "as-of", "speaker", "says", "evidence")
+    assert key_names(Claim) == ("id", "date", "worked-out", "as-of", "speaker", "says", "evidence", "was")
     assert key_names(WorkedOut) == ("words", "from")
 
 
