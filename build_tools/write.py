@@ -20,7 +20,9 @@ def write(pages: Mapping[str, str], assets: Path, docs: Path, pictures: Pictures
     A picture whose address is there is not drawn again: its address tells its content.
     """
     wanted = {docs / address: text.encode() for address, text in pages.items()}
-    wanted |= {docs / "assets" / path.relative_to(assets): _content(path) for path in assets.rglob("*") if path.is_file()}
+    wanted |= {
+        docs / "assets" / path.relative_to(assets): _content(path) for path in assets.rglob("*") if path.is_file()
+    }
     drawn = {docs / address: draw for address, draw in pictures.items()}
     wanted |= {path: draw() for path, draw in drawn.items() if not path.is_file()}
     for path, content in wanted.items():
