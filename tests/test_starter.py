@@ -49,7 +49,12 @@ def test_builds_at_once(laid_out: Path) -> None:
 
 def test_brings_what_its_pages_and_its_git_need(laid_out: Path) -> None:
     settings = _settings(laid_out)
-    needed = (*settings["extra_css"], *settings["extra"]["polyfills"], settings["theme"]["favicon"])
+    needed = (
+        *settings["extra_css"],
+        *settings["extra_javascript"],
+        *settings["extra"]["polyfills"],
+        settings["theme"]["favicon"],
+    )
     assert len(needed) > 5
     assert [name for name in needed if not (laid_out / "site_src" / name).is_file()] == []
     assert (laid_out / settings["theme"]["custom_dir"] / "main.html").is_file()

@@ -26,7 +26,12 @@ def entities_text(weaver: Weaver, templates: Environment, kind: Kind) -> str:
         "pages/entities.md.j2",
         {
             "front_matter": head(
-                weaver.explainer, weaver.page, title, description, entities_graph(weaver, title, entities)
+                weaver.explainer,
+                weaver.page,
+                title,
+                description,
+                entities_graph(weaver, title, entities),
+                kind="entities",
             ),
             "title": title,
             "entries": entries,

@@ -23,9 +23,10 @@ def attribute(text: str) -> str:
     return escape(text).replace('"', "&quot;")
 
 
-def link(words: str, address: str) -> str:
-    """A link with words that are Markdown already."""
-    return f"[{words}]({address})"
+def link(words: str, address: str, title: str = "") -> str:
+    """A link with words that are Markdown already, and with plain text as its title, if any."""
+    shown = escape(title).replace('"', "&quot;")
+    return f'[{words}]({address} "{shown}")' if title else f"[{words}]({address})"
 
 
 def front_matter(**values: Any) -> str:

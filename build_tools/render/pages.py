@@ -55,6 +55,7 @@ def page_text(weaver: Weaver, templates: Environment, page: Page) -> str:
                 page.head.title,
                 description(weaver, page),
                 page_graph(weaver, page, words),
+                search={"boost": 2},
             ),
             "title": escape(page.head.title),
             "facts": facts(weaver, words),

@@ -25,7 +25,9 @@ def seed_text(weaver: Weaver, templates: Environment, seed: Seed) -> str:
         templates,
         "pages/seed.md.j2",
         {
-            "front_matter": head(weaver.explainer, weaver.page, title, description, seed_graph(weaver, title, seed)),
+            "front_matter": head(
+                weaver.explainer, weaver.page, title, description, seed_graph(weaver, title, seed), kind="seed"
+            ),
             "seed": about(seed),
             "facts": facts(weaver, seed),
             "paragraphs": [_paragraph(weaver, seed, at) for at in used],
@@ -42,7 +44,9 @@ def seeds_text(weaver: Weaver, templates: Environment) -> str:
         templates,
         "pages/seeds.md.j2",
         {
-            "front_matter": head(weaver.explainer, weaver.page, title, description, seeds_graph(weaver, title)),
+            "front_matter": head(
+                weaver.explainer, weaver.page, title, description, seeds_graph(weaver, title), kind="seeds"
+            ),
             "editions": edition_pages(weaver.explainer),
             "seeds": [
                 about(seed) | {"link": weaver.link(seed.name, seed.title)} | _figures(weaver, seed)

@@ -9,6 +9,7 @@ from build_tools.model.explainer import Explainer
 from build_tools.model.markup import Reference, replaced
 from build_tools.render.citations import footnote
 from build_tools.render.markdown import attribute, escape, link, one_line
+from build_tools.render.marks import search_words, voices
 
 
 @dataclass(slots=True)
@@ -27,9 +28,16 @@ class Weaver:
     questions: frozenset[str] = frozenset()
 
     def link(self, name: str, words: str | None = None) -> str:
-        """A link to an entity, page, claim, question or seed."""
+        """A link to an entity, page, claim, question or seed; an entity's has as its title what the entity is."""
         label = escape(words or self.explainer.labels[name])
-        return link(label, self.links.address_of[name].seen_from(self.page))
+        return link(label, self.links.address_of[name].seen_from(self.page), self._preview(name))
+
+    def _preview(self, name: str) -> str:
+        """The most telling sentence on an entity, without links; nothing for anything else."""
+        entity = self.explainer.entity_by_id.get(name)
+        if entity is None or not entity.described:
+            return ""
+        return self.plain(self.explainer.claim_by_id[entity.described[0]].says)
 
     def text(self, text: str) -> str:
         """A note's text as Markdown: the section's first mention of each id a link, everything else as it stands."""
@@ -58,10 +66,13 @@ class Weaver:
             former = "".join(f'<span id="{claim_anchor(name)}"></span>' for name in claim.was)
             permalink = self._permalink(claim)
         self.shown.setdefault(claim.id, claim)
-        voices = "several" if len(self.links.publishers[claim.id]) > 1 else "one"
-        marks = "".join(f"[^{self.links.labels[passage]}]" for passage in claim.passages)
+        notes = "".join(f"[^{self.links.labels[passage]}]" for passage in claim.passages)
+        found_by = search_words(self.explainer, claim, without=self.linked)
         sentence = self.text(claim.says) + self._as_of(claim)
-        return f'<span class="claim voices-{voices}"{anchor}>{former}{sentence}{marks}{self._differs(claim)}{permalink}</span>'
+        publishers = self.links.publishers[claim.id]
+        marks = voices(publishers) + self._differs(claim) + found_by
+        many = "several" if len(publishers) > 1 else "one"
+        return f'<span class="claim voices-{many}"{anchor}>{former}{sentence}{notes}{marks}{permalink}</span>'
 
     def claims(self, ids: tuple[str, ...]) -> str:
         """Several claims as one paragraph."""

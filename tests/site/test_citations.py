@@ -8,7 +8,8 @@ import pytest
 
 SITE = Path(__file__).parents[2] / "site"
 CLAIM = re.compile(
-    r'<span class="claim [^"]*"[^>]*>(?P<body>.*?</sup>)(?=[^<]*(?:<a class="(?:differs|permalink)"|</span>))', re.S
+    r'<span class="claim [^"]*"[^>]*>(?P<body>.*?</sup>)(?=[^<]*(?:<a class="(?:differs|permalink)"|<span|</span>))',
+    re.S,
 )
 NOTE = re.compile(r'<li id="(?P<id>fn:[^"]+)">(?P<body>.*?)</li>', re.S)
 PASSAGE = re.compile(r'href="(?P<page>[^"#]*)#(?P<anchor>p\d+)"')
