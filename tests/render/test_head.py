@@ -60,7 +60,9 @@ def graph(html: str) -> Any:
 
 def test_titles_and_descriptions_are_escaped(site: Path) -> None:
     html = page(site, "lamp.html")
-    assert "<title>A &quot;lamp&quot; &amp; &lt;/script&gt;&lt;b&gt;more&lt;/b&gt; · The lamp of Gullholm</title>" in html
+    assert (
+        "<title>A &quot;lamp&quot; &amp; &lt;/script&gt;&lt;b&gt;more&lt;/b&gt; · The lamp of Gullholm</title>" in html
+    )
     assert "<b>more" not in html.partition("</head>")[0]
     assert meta(html)["og:title"] == meta(html)["og:image:alt"] == NASTY
     assert meta(html)["description"] == meta(html)["og:description"]
