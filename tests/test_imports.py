@@ -17,7 +17,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "load": {"model"},
     "link": {"model"},
     "check": {"link", "model"},
-    "render": {"link", "model"},
+    "render": {"draw", "link", "model"},
     "export": {"render", "link", "model"},
     "compare": {"render", "check", "link", "model"},
     "pipeline": {"load", "check", "codes", "link", "render", "export", "write", "publish", "private", "model"},
