@@ -16,7 +16,7 @@ from time import perf_counter
 from build_tools.check import check
 from build_tools.link.links import link
 from build_tools.load.explainer import load
-from build_tools.publish import publish
+from build_tools.publish.site import publish
 from build_tools.render.site import render
 
 ROOT = Path(__file__).parents[1]

@@ -8,7 +8,6 @@ from pathlib import Path
 from build_tools.check import check
 from build_tools.check.proof import proofs
 from build_tools.codes import ALL_CODES
-from build_tools.edition import edition_date
 from build_tools.export.site import export
 from build_tools.link.addresses import WHOLE
 from build_tools.link.links import link
@@ -16,14 +15,15 @@ from build_tools.load.explainer import NOTES, SOURCE, load
 from build_tools.load.history import read_history
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Finding, in_order
-from build_tools.picture_files import draw
-from build_tools.private import mark_private
-from build_tools.publish import BUILD, DOCS, publish
+from build_tools.publish.edition import edition_date
+from build_tools.publish.private import mark_private
+from build_tools.publish.site import BUILD, DOCS, publish
 from build_tools.render.guide import guide_pages
 from build_tools.render.pictures import pictures
 from build_tools.render.redirects import redirects
 from build_tools.render.site import render
-from build_tools.write import write
+from build_tools.write.pages import write
+from build_tools.write.pictures import draw
 
 SITE = "site"
 DIST = "dist"

@@ -7,7 +7,7 @@ from build_tools.compare.state import State
 from build_tools.link.links import link
 from build_tools.load.revision import folder_at
 from build_tools.pipeline import read_and_check
-from build_tools.publish import dated
+from build_tools.publish.site import dated
 from build_tools.render.site import render
 
 WORKING_TREE = "the working tree"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from build_tools.seed_files import add_seed
+from build_tools.write.seeds import add_seed
 
 TEXT = """\
 The Islet Herald

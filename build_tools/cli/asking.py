@@ -60,8 +60,8 @@ def asked_until(question: str, read: Callable[[str], T]) -> T:
 def save(root: Path, explainer: "Explainer", kind: "NoteFile", file: str, values: Mapping[str, "Value"]) -> None:
     """Writes the note and says what to do next; where it would be wrong, prints it with the findings, and exits 1."""
     from build_tools.edit.addition import AdditionError, propose
-    from build_tools.note_files import text_of, write_addition
     from build_tools.report.text import print_findings
+    from build_tools.write.notes import text_of, write_addition
 
     name = f"{kind.folder}/{file}{kind.ending}"
     try:

@@ -36,7 +36,7 @@ def build(root: Path, texts: Path | None, with_texts: bool) -> None:
 def built(root: Path, texts: Path | None, *, with_texts: bool = False) -> "Checked":
     """Builds the site and prints what was found; ends the command with exit code 1 where it cannot be built."""
     from build_tools import pipeline
-    from build_tools.publish import PublishError
+    from build_tools.publish.site import PublishError
 
     errors = console(stderr=True)
     quiet = bool(os.environ.get("CI")) or not errors.is_terminal

@@ -49,7 +49,7 @@ def _names(root: Path, files: tuple[Path, ...]) -> frozenset[str]:
 
 
 def _fix(root: Path, names: frozenset[str]) -> None:
-    from build_tools.note_files import repair_notes
+    from build_tools.write.notes import repair_notes
 
     for name in repair_notes(root, names):
         console(stderr=True).print(f"Repaired {name}", markup=False, soft_wrap=True)

@@ -11,7 +11,7 @@ from build_tools.cli.console import console, shown
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 def init(folder: Path) -> None:
     """Lay out a new explainer in DIR, with a small invented subject; it builds at once."""
-    from build_tools.starter_files import StarterError, lay_out
+    from build_tools.write.starter import StarterError, lay_out
 
     try:
         written = lay_out(folder.resolve())

@@ -18,9 +18,9 @@ def leaks(root: Path, texts: Path | None, paths: tuple[Path, ...]) -> None:
 
     PATHS are files and folders; without any: site/, dist/ and the files that git tracks.
     """
-    from build_tools.leaks import RUN, search
     from build_tools.load.explainer import load
-    from build_tools.publishable import files_in, publishable
+    from build_tools.publish.leaks import RUN, search
+    from build_tools.publish.publishable import files_in, publishable
 
     if texts is None:
         raise click.UsageError("Whether a text leaks is proved against the texts: say where they are with --texts DIR.")

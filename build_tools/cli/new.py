@@ -126,7 +126,7 @@ def page(root: Path, title: str, summary: tuple[str, ...], related: tuple[str, .
 def seed(root: Path, text: Path, found: str, **facts: str) -> None:
     """A source document: the fingerprint of the file TEXT, and its record."""
     from build_tools.edit.record import record_facts
-    from build_tools.seed_files import SeedError, add_seed
+    from build_tools.write.seeds import SeedError, add_seed
 
     try:
         written = add_seed(text, root / "seeds", lambda name, prints: record_facts(name, prints, facts, found))

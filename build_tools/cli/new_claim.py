@@ -76,8 +76,8 @@ def _asked_evidence(explainer: "Explainer") -> list[dict[str, "Value"]]:
 
 
 def _evidence(explainer: "Explainer", typed: str) -> dict[str, "Value"]:
-    from build_tools.concordance import TooFewWordsError
     from build_tools.edit.evidence import NoPassageError, read_evidence
+    from build_tools.find.concordance import TooFewWordsError
 
     try:
         read = read_evidence(explainer, typed)

@@ -15,8 +15,8 @@ from build_tools.cli.options import root_option, texts_option
 def pdf(root: Path, texts: Path | None) -> None:
     """Build the site, then print the whole explainer to dist/, with bookmarks."""
     from build_tools import pipeline
-    from build_tools.pdf import PdfError, print_pdf
-    from build_tools.publish import made_on
+    from build_tools.publish.pdf import PdfError, print_pdf
+    from build_tools.publish.site import made_on
 
     settings = built(root, texts).explainer.settings
     file = root / pipeline.DIST / f"{settings.edition}.pdf"

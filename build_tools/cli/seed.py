@@ -18,7 +18,7 @@ def seed() -> None:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def add(root: Path, file: Path) -> None:
     """Make the fingerprint of a new seed, and a record to fill in."""
-    from build_tools.seed_files import SeedError, add_seed
+    from build_tools.write.seeds import SeedError, add_seed
 
     try:
         written = add_seed(file, root / "seeds")

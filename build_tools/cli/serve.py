@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def serve(root: Path, texts: Path | None, address: str) -> None:
     """Preview the site; what you save shows at once, what is wrong is printed."""
     from build_tools.pipeline import read_and_check, write_pages
-    from build_tools.serve import serve as serve_pages
+    from build_tools.publish.serve import serve as serve_pages
 
     def rebuild() -> "Checked":
         checked = read_and_check(root, texts)

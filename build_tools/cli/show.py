@@ -14,8 +14,8 @@ from build_tools.cli.options import root_option, texts_option
 @click.argument("at")
 def show(root: Path, texts: Path | None, at: str) -> None:
     """Show what a passage bears: AT is a paragraph, 001#18, or a seed, 001."""
+    from build_tools.find.passage import UnknownPassageError, describe
     from build_tools.load.explainer import load
-    from build_tools.passage import UnknownPassageError, describe
 
     explainer, _ = load(root, texts)
     try:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from build_tools.concordance import near_misses, stands
+from build_tools.find.concordance import near_misses, stands
 from build_tools.model.explainer import Explainer
 
 _TYPED = re.compile(r"(?:(?P<at>[a-z0-9-]+#\d+)\s*:?\s+)?(?P<words>.+)", re.S)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from build_tools.concordance import near_misses, stands
 from build_tools.edit.draft import draft, item
+from build_tools.find.concordance import near_misses, stands
+from build_tools.find.passage import heading
 from build_tools.model.claim import Paragraph
 from build_tools.model.explainer import Explainer
-from build_tools.passage import heading
 
 _COLUMN = 4
 """Where evidence stands in a note."""

@@ -6,8 +6,8 @@ from build_tools.edit.addition import Addition, AdditionError, propose
 from build_tools.edit.draft import Value
 from build_tools.load.explainer import load
 from build_tools.model.kinds import CLAIMS, ENTITIES, PAGES, QUESTIONS, NoteFile
-from build_tools.note_files import text_of, write_addition
 from build_tools.pipeline import read_and_check
+from build_tools.write.notes import text_of, write_addition
 
 NEW: dict[str, Value] = {
     "id": "bell-rings",

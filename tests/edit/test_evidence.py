@@ -1,7 +1,7 @@
 import pytest
 
-from build_tools.concordance import TooFewWordsError
 from build_tools.edit.evidence import NoPassageError, Typed, read_evidence
+from build_tools.find.concordance import TooFewWordsError
 from tests.explainers import TEXT, explainer, seed
 
 

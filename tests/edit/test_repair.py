@@ -4,8 +4,8 @@ import pytest
 
 from build_tools.edit.repair import repaired
 from build_tools.model.claim import Claim
-from build_tools.note_files import repair_notes
 from build_tools.pipeline import read_and_check
+from build_tools.write.notes import repair_notes
 from tests.conftest import contents
 
 UNTIDY = (

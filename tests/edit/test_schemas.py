@@ -10,8 +10,8 @@ from jsonschema import Draft202012Validator
 
 from build_tools.edit.schemas import schemas
 from build_tools.model.kinds import CLAIMS, ENTITIES, NOTE_FILES, RECORDS, SCHEMAS, NoteFile
-from build_tools.note_files import write_schemas
 from build_tools.pipeline import read_and_check
+from build_tools.write.notes import write_schemas
 from tests.conftest import EXAMPLE
 
 ROOT = Path(__file__).parents[2]

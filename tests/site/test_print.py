@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, sync_playwright
 
-from build_tools.pdf import find_chromium
+from build_tools.publish.pdf import find_chromium
 
 SITE = Path(__file__).parents[2] / "site"
 WIDTH = 642

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from build_tools.write import write
+from build_tools.write.pages import write
 from tests.conftest import contents
 
 

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from build_tools.pdf import CHROMIUM, PdfError, find_chromium, print_pdf, settled
 from build_tools.pipeline import build
+from build_tools.publish.pdf import CHROMIUM, PdfError, find_chromium, print_pdf, settled
 from tests.islet import make_islet
 
-PRINT = Path(__file__).parents[1] / "site_src" / "assets" / "css" / "print.css"
+PRINT = Path(__file__).parents[2] / "site_src" / "assets" / "css" / "print.css"
 MADE = datetime(2001, 9, 9, 1, 46, 40, tzinfo=UTC)
 
 

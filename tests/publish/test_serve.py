@@ -14,7 +14,7 @@ from time import monotonic, sleep
 import pytest
 
 from build_tools.pipeline import Checked, read_and_check
-from build_tools.serve import QUIET, serve
+from build_tools.publish.serve import QUIET, serve
 from tests.commands import PLAIN, run
 from tests.conftest import contents
 

@@ -3,8 +3,8 @@ import zlib
 
 import pytest
 
-from build_tools.picture_files import HEIGHT, WIDTH, draw
 from build_tools.render.pictures import Picture
+from build_tools.write.pictures import HEIGHT, WIDTH, draw
 
 LONG = "Why did the lamp go dark on the night of the ferry, and who was it that lit it again? " * 4
 

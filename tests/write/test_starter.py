@@ -16,7 +16,7 @@ from build_tools import __version__
 from build_tools.cli import main
 from build_tools.pipeline import read_and_check
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = Path(__file__).parents[2]
 PAGES = ("index", "bridge", "timeline", "about", "people", "bodies", "places", "data/index", "seeds/index", "seeds/h1")
 
 

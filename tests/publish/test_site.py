@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.publish import PublishError, dated, publish, replace
+from build_tools.publish.site import PublishError, dated, publish, replace
 
 CONFIG = """\
 site_name: A lamp

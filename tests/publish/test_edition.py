@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.edition import edition_date
+from build_tools.publish.edition import edition_date
 
 
 def commit(root: Path, day: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from build_tools.load.seeds import read_seeds
-from build_tools.seed_files import SeedError, add_seed
+from build_tools.write.seeds import SeedError, add_seed
 from tests.explainers import TEXT, lines
 
 NAME = "b01_the_bell"

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.leaks import search
 from build_tools.pipeline import build
-from build_tools.private import NO_INDEX, NOTICE, marked
-from build_tools.publishable import files_in, publishable
+from build_tools.publish.leaks import search
+from build_tools.publish.private import NO_INDEX, NOTICE, marked
+from build_tools.publish.publishable import files_in, publishable
 from tests.islet import TEXT, make_islet
 
 TEXTS = {"h1": TEXT.encode()}

@@ -2,8 +2,8 @@
 
 import pytest
 
+from build_tools.find.passage import UnknownPassageError, describe
 from build_tools.model.explainer import Explainer
-from build_tools.passage import UnknownPassageError, describe
 from tests.explainers import RECORD, TEXT, explainer, seed
 
 CLAIMS = """\

@@ -9,8 +9,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from build_tools.offline import make_offline, this_copy
 from build_tools.pipeline import build
+from build_tools.publish.offline import make_offline, this_copy
 from build_tools.render.take_along import THIS_COPY
 from tests.islet import make_islet
 

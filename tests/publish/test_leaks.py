@@ -5,7 +5,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from build_tools.leaks import RUN, leak_in, runs_of, search, words_of
+from build_tools.publish.leaks import RUN, leak_in, runs_of, search, words_of
 
 WORDS = [f"word{number}" for number in range(60)]
 TEXTS = {"s1": ("Title\n" + " ".join(WORDS)).encode()}

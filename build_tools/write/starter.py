@@ -5,9 +5,9 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from build_tools.load.explainer import BUILTIN_TEMPLATES, SOURCE
-from build_tools.seed_files import add_seed
+from build_tools.write.seeds import add_seed
 
-_PACKAGE = Path(__file__).parent
+_PACKAGE = Path(__file__).parents[1]
 STARTER = _PACKAGE / "starter"
 BUILTIN_ASSETS = next(path for path in (_PACKAGE / "assets", _PACKAGE.parent / SOURCE / "assets") if path.is_dir())
 """The styles, icon and vendored script that the built-in pages need: in a wheel, or in a checkout."""

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from build_tools.write import write
+from build_tools.write.pages import write
 
 
 def counted(calls: list[str], name: str) -> Callable[[], bytes]:

@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from build_tools.link.addresses import OFFLINE
 from build_tools.model.date import MONTHS
-from build_tools.publish import made_on, replace
+from build_tools.publish.site import made_on, replace
 from build_tools.render.take_along import THIS_COPY
 
 FOLDER = "offline"

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import time
 
-from build_tools.edition import EPOCH, last_commit
 from build_tools.load.settings import CONFIG
+from build_tools.publish.edition import EPOCH, last_commit
 
 BUILD = "build"
 DOCS = f"{BUILD}/docs"
