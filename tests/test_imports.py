@@ -25,9 +25,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "edit": {"find", "check", "load", "model"},
     "report": {"load", "model"},
     "write": {"edit", "render", "load", "model"},
-    "publish": {"load", "link", "model"},
+    "publish": {"check", "load", "link", "model", "render"},
     "pipeline": {"load", "check", "codes", "link", "render", "export", "write", "publish", "model"},
-    "revisions": {"pipeline", "compare", "load", "check", "publish", "link", "model"},
+    "revisions": {"pipeline", "compare", "load", "publish", "link", "render", "model"},
 }
 """What parts of the package may import of it besides themselves: model ← load, check, link, render ← pipeline.
 

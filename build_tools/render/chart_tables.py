@@ -32,7 +32,7 @@ def chart_table(weaver: Weaver, chart: Chart) -> Table:
             return ["What", "When", "What the sources say"], _strip_rows(weaver, chart)
         case ChartKind.SHARES:
             return ["What", "What the sources say"], [
-                [f"{escape(amount.shown)} {escape(amount.label)}", weaver.claims(amount.claims)]
+                [f"{escape(amount.shown)} {escape(amount.label)}", weaver.claims(amount.claims, folded=True)]
                 for amount in (chart.whole, chart.part, *chart.parts)
                 if amount
             ]
@@ -42,7 +42,7 @@ def chart_table(weaver: Weaver, chart: Chart) -> Table:
                     f"{escape(case.label)}, {case.date.words}",
                     escape(case.wanted),
                     escape(case.came),
-                    weaver.claims(case.claims),
+                    weaver.claims(case.claims, folded=True),
                 ]
                 for case in chart.cases
             ]
@@ -53,9 +53,11 @@ def chart_table(weaver: Weaver, chart: Chart) -> Table:
 
 
 def _strip_rows(weaver: Weaver, chart: Chart) -> list[list[str]]:
-    figures = [[f"{escape(f.shown)} {escape(f.label)}", "", weaver.claims(f.claims)] for f in chart.figures]
+    figures = [
+        [f"{escape(f.shown)} {escape(f.label)}", "", weaver.claims(f.claims, folded=True)] for f in chart.figures
+    ]
     return figures + [
-        [f"{escape(lane.label)}: {escape(mark.label)}", _when(mark), weaver.claims(mark.claims)]
+        [f"{escape(lane.label)}: {escape(mark.label)}", _when(mark), weaver.claims(mark.claims, folded=True)]
         for lane in chart.lanes
         for mark in lane.marks
     ]

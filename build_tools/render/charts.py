@@ -25,8 +25,10 @@ WIDTHS = {"wide": 680.0, "narrow": 328.0}
 
 
 def chart_text(weaver: Weaver, templates: Environment, chart: Chart) -> str:
-    """The Markdown of a chart."""
+    """The Markdown of a chart; what its folded table mentions does not count as mentioned on the page."""
+    mentioned = set(weaver.linked)
     columns, rows = chart_table(weaver, chart)
+    weaver.linked = mentioned
     values = {
         "id": chart.id,
         "kind": chart.kind.value,

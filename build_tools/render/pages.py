@@ -2,7 +2,7 @@
 
 from jinja2 import Environment
 
-from build_tools.link.uses import shown_questions
+from build_tools.link.uses import embeds, shown_questions
 from build_tools.model.claim import Claim
 from build_tools.model.markup import Reference, replaced
 from build_tools.model.page import Page
@@ -34,6 +34,7 @@ def woven(weaver: Weaver, templates: Environment, page: Page) -> tuple[str, str]
             weaver.new_section()
         return text
 
+    weaver.own = frozenset((*page.head.summary, *embeds(page)))
     weaver.questions = frozenset(shown_questions(weaver.explainer, page))
     weaver.new_section()
     summary = weaver.claims(page.head.summary)

@@ -17,7 +17,8 @@ class Weaver:
     """What is woven into one page, at the address `page`.
 
     Remembers which claims the page already shows, and what the current section already links. `questions`
-    are those that the page shows: there, their claims need no mark that leads to them.
+    are those that the page shows: there, their claims need no mark that leads to them. `own` are the claims
+    that the page's own text shows, `anchored` those whose anchor stands already.
     """
 
     explainer: Explainer
@@ -26,6 +27,8 @@ class Weaver:
     shown: dict[str, Claim] = field(default_factory=dict)
     linked: set[str] = field(default_factory=set)
     questions: frozenset[str] = frozenset()
+    anchored: set[str] = field(default_factory=set)
+    own: frozenset[str] = frozenset()
 
     def link(self, name: str, words: str | None = None) -> str:
         """A link to an entity, page, claim, question or seed; an entity's has as its title what the entity is."""
@@ -58,10 +61,14 @@ class Weaver:
         """A note's text as it reads, without links."""
         return replaced(one_line(text), lambda r: r.words or self.explainer.labels[r.id])
 
-    def claim(self, claim: Claim) -> str:
-        """A claim's sentence with its citations; its first showing on the page carries its anchor."""
+    def claim(self, claim: Claim, *, folded: bool = False) -> str:
+        """A claim's sentence with its citations; its first showing on the page carries its anchor.
+
+        What stands `folded` away leaves the anchor to the page's own text, if that shows the claim too.
+        """
         anchor, former, permalink = "", "", ""
-        if claim.id not in self.shown:
+        if claim.id not in self.anchored and not (folded and claim.id in self.own):
+            self.anchored.add(claim.id)
             anchor = f' id="{claim_anchor(claim.id)}"'
             former = "".join(f'<span id="{claim_anchor(name)}"></span>' for name in claim.was)
             permalink = self._permalink(claim)
@@ -74,9 +81,9 @@ class Weaver:
         many = "several" if len(publishers) > 1 else "one"
         return f'<span class="claim voices-{many}"{anchor}>{former}{sentence}{notes}{marks}{permalink}</span>'
 
-    def claims(self, ids: tuple[str, ...]) -> str:
+    def claims(self, ids: tuple[str, ...], *, folded: bool = False) -> str:
         """Several claims as one paragraph."""
-        return " ".join(self.claim(self.explainer.claim_by_id[name]) for name in ids)
+        return " ".join(self.claim(self.explainer.claim_by_id[name], folded=folded) for name in ids)
 
     def quotation(self, claim: Claim) -> str:
         """A claim's sentence, without citations, as a link to where the site states it."""
