@@ -1,6 +1,6 @@
 # Two commands for a newcomer: `make site` and `make test`. Both set up what they need.
 .DEFAULT_GOAL := site
-.PHONY: site test serve pdf offline leaks check lint lint-workflows engines lock bench release clean
+.PHONY: site test serve pdf offline leaks check lint lint-workflows audit engines lock bench release clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -47,6 +47,9 @@ lint-workflows: $(READY) node_modules/.package-lock.json ## The GitHub workflows
 node_modules/.package-lock.json: package.json package-lock.json
 	npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
+
+audit: $(READY) node_modules/.package-lock.json ## Lighthouse's scores of three pages, to look at (build the site first; needs npm and Chromium)
+	CHROME_PATH=$$(command -v chromium) node tests/browser/lighthouse.mjs site index.html january-2022.html timeline.html
 
 release: ## What a release carries, with checksums: dist/release
 	rm -rf dist

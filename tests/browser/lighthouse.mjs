@@ -1,16 +1,40 @@
-// Prints Lighthouse's four scores (mobile) of the pages of a site that is served at the address given: figures to
-// look at, asserted nowhere. Usage: CHROME_PATH=/usr/bin/chromium node lighthouse.mjs ADDRESS PAGE...
+// Prints Lighthouse's scores (mobile) of pages of the built site, served as a host would: compressed. Figures to look
+// at, asserted nowhere. Usage: CHROME_PATH=/usr/bin/chromium node lighthouse.mjs SITE PAGE...
 import { launch } from "chrome-launcher"
 import lighthouse from "lighthouse"
+import { readFile } from "node:fs/promises"
+import { createServer } from "node:http"
+import { extname, join } from "node:path"
+import { gzipSync } from "node:zlib"
 
-const [address, ...pages] = process.argv.slice(2)
+const TYPES = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".png": "image/png" }
+
+const [site, ...pages] = process.argv.slice(2)
+const server = createServer(async (request, response) => {
+  const path = new URL(request.url, "http://localhost").pathname
+  try {
+    const content = await readFile(join(site, path))
+    const compressed = [".woff2", ".png"].includes(extname(path)) ? content : gzipSync(content)
+    response.writeHead(200, {
+      "Content-Type": TYPES[extname(path)] ?? "text/plain",
+      "Cache-Control": "max-age=86400",
+      ...(compressed === content ? {} : { "Content-Encoding": "gzip" }),
+    })
+    response.end(compressed)
+  } catch {
+    response.writeHead(404)
+    response.end()
+  }
+})
+await new Promise((ready) => server.listen(0, "127.0.0.1", ready))
 const chrome = await launch({ chromeFlags: ["--headless", "--no-sandbox", "--disable-gpu"] })
 for (const page of pages) {
-  const { lhr } = await lighthouse(`${address}/${page}`, { port: chrome.port, logLevel: "error" })
-  const scores = Object.values(lhr.categories).map((category) => Math.round(category.score * 100))
+  const address = `http://127.0.0.1:${server.address().port}/${page}`
+  const { lhr } = await lighthouse(address, { port: chrome.port, logLevel: "error" })
+  const scores = Object.values(lhr.categories).map((category) => `${category.title} ${Math.round(category.score * 100)}`)
   const { "total-byte-weight": weight, "network-requests": requests } = lhr.audits
-  console.log(`${page}: ${scores.join(" / ")}, ${Math.round(weight.numericValue / 1024)} KiB, ${requests.details.items.length} requests`)
-  const lost = Object.values(lhr.audits).filter((a) => a.score !== null && a.score < 0.9 && a.scoreDisplayMode !== "informative")
-  console.log(lost.map((audit) => `  ${audit.id}: ${audit.displayValue ?? audit.score}`).join("\n"))
+  const kib = Math.round(weight.numericValue / 1024)
+  console.log(`${page}: ${scores.join(", ")}; ${kib} KiB in ${requests.details.items.length} requests`)
 }
 await chrome.kill()
+server.close()
