@@ -1,12 +1,15 @@
 """What all tests share: the example explainer, copies of it, golden files, and the example's built site."""
 
+import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from build_tools.pipeline import Checked, read_and_check
+from build_tools.publish.pdf import find_chromium
 from tests.commands import run
 
 HERE = Path(__file__).parent
@@ -46,6 +49,23 @@ def golden(request: pytest.FixtureRequest) -> Compare:
         assert text == path.read_text(encoding="utf-8")
 
     return compare
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A Chromium; skips, saying why, where there is none; in CI that is a failure.
+
+    It is each module's own, because what prints the PDF opens one itself, and two cannot be driven at once.
+    """
+    if not find_chromium():
+        reason = "no Chromium found; Debian: apt-get install chromium"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=find_chromium())
+        yield chromium
+        chromium.close()
 
 
 @pytest.fixture(scope="session")

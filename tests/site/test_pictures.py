@@ -1,29 +1,20 @@
 """The pictures of the built site: on every page that has one, light and dark, on wide and narrow screens, with no script."""
 
-import os
 import re
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 SITE = Path(__file__).parents[2] / "site"
-CHROMIUM = shutil.which("chromium")
 FIGURE = re.compile(r'<figure id="[^"]+" class="chart .*?</figure>', re.S)
 LEAST = 10.5
 """Pixels that the smallest words of a picture have on a narrow screen."""
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(
-        CHROMIUM is None and os.environ.get("CI") != "true",
-        reason="no Chromium is found; install one to test in a browser",
-    ),
-]
+pytestmark = pytest.mark.browser
 
 MEASURE = r"""() => [...document.querySelectorAll('figure.chart')].map(figure => {
   const shown = [...figure.querySelectorAll('svg:not(.chart-key)')].filter(svg => svg.getBoundingClientRect().width > 0);
@@ -51,14 +42,6 @@ def pages() -> list[Path]:
     found = [path for path in sorted(SITE.rglob("*.html")) if FIGURE.search(path.read_text(encoding="utf-8"))]
     assert len(found) >= 7, "build the site first: make site"
     return found
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM or "/usr/bin/chromium")
-        yield browser
-        browser.close()
 
 
 @contextmanager

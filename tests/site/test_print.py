@@ -1,13 +1,10 @@
 """Every page of the real site on paper: nothing to click, nothing cut off, every citation written out."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
-
-from build_tools.publish.pdf import find_chromium
+from playwright.sync_api import Browser, Page
 
 SITE = Path(__file__).parents[2] / "site"
 WIDTH = 642
@@ -36,16 +33,12 @@ LOOK = """() => {
 
 
 @pytest.fixture(scope="module", params=["light", "dark"])
-def sheet(request: pytest.FixtureRequest) -> Iterator[Page]:
+def sheet(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     """A sheet of paper, for readers who prefer light or dark on their screen."""
-    if not find_chromium() and os.environ.get("CI") != "true":
-        pytest.skip("no Chromium found; Debian: apt-get install chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium())
-        page = browser.new_page(viewport={"width": WIDTH, "height": 960}, color_scheme=request.param)
-        page.emulate_media(media="print", color_scheme=request.param)
-        yield page
-        browser.close()
+    page = browser.new_page(viewport={"width": WIDTH, "height": 960}, color_scheme=request.param)
+    page.emulate_media(media="print", color_scheme=request.param)
+    yield page
+    page.close()
 
 
 def test_prints_well(sheet: Page) -> None:
