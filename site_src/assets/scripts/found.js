@@ -47,5 +47,6 @@
     best.claim.scrollIntoView({ block: "center" })
   }
 
-  window.addEventListener("load", () => setTimeout(find, 100))
+  // Once nothing moves any more.
+  window.addEventListener("load", () => document.fonts.ready.then(() => setTimeout(find, 100)))
 })()
