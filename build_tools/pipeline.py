@@ -66,11 +66,11 @@ def read_and_check(root: Path, texts: Path | None = None) -> Checked:
 def write_pages(root: Path, explainer: Explainer, *, with_texts: bool = False) -> int:
     """Links, renders and writes the pages and data of an explainer that is good; returns how many pages there are.
 
-    With the texts, only the pages are written, to where the private reading copy is made from.
+    With the texts, they are written to where the private reading copy is made from.
     """
     links = link(explainer)
     pages = {**render(explainer, links, with_texts=with_texts), **guide_pages(explainer, ALL_CODES)}
-    data = {} if with_texts else export(explainer, links, pages, read_history(root, NOTES))
+    data = export(explainer, links, pages, read_history(root, NOTES))
     texts = {**pages, **data, **redirects(explainer)}
     drawn = {picture.address: partial(draw, picture) for picture in pictures(texts, explainer.settings.site_name)}
     write(texts, root / SOURCE / "assets", root / (PRIVATE_DOCS if with_texts else DOCS), drawn)

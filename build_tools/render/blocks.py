@@ -72,9 +72,17 @@ def _publishers(explainer: Explainer, claims: list[Claim]) -> str:
 
 
 def _questions(weaver: Weaver) -> dict[str, Any]:
+    """All questions, by the subject that their file is named after."""
+    files = groupby(weaver.explainer.questions, key=lambda question: question.place.file)
     return {
-        "heading": "##",
-        "questions": [_question(weaver, question)["question"] for question in weaver.explainer.questions],
+        "heading": "###",
+        "subjects": [
+            {
+                "name": escape(subject(file)),
+                "questions": [_question(weaver, question)["question"] for question in several],
+            }
+            for file, several in files
+        ],
     }
 
 

@@ -38,5 +38,5 @@ def as_of(seeds: Iterable[Seed]) -> str:
         return ""
     oldest, newest = by_age[0].record.date.value, by_age[-1].record.date.value
     if oldest == newest:
-        return f"As of {oldest.words}, the date of its {'sources' if len(by_age) > 1 else 'source'}"
-    return f"As of {oldest.words} to {newest.words}, the dates of its oldest and newest source"
+        return f"As of its {'sources' if len(by_age) > 1 else 'source'}, {oldest.words}"
+    return f"As of its sources, {oldest.words} to {newest.words}"

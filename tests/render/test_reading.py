@@ -32,15 +32,15 @@ def test_minutes_are_never_none(words: int, minutes: int) -> None:
 
 def test_as_of_names_the_oldest_and_the_newest_seed() -> None:
     seeds = [seed("s02", record=JUNE), seed("s01"), seed("s03", record=APRIL)]
-    assert as_of(seeds) == "As of 12 March 1957 to June 2022, the dates of its oldest and newest source"
+    assert as_of(seeds) == "As of its sources, 12 March 1957 to June 2022"
 
 
 @pytest.mark.parametrize(
     ("names", "words"),
     [
         ([], ""),
-        (["s01"], "As of 12 March 1957, the date of its source"),
-        (["s01", "s02"], "As of 12 March 1957, the date of its sources"),
+        (["s01"], "As of its source, 12 March 1957"),
+        (["s01", "s02"], "As of its sources, 12 March 1957"),
     ],
 )
 def test_as_of_names_one_date_once(names: list[str], words: str) -> None:
