@@ -6,13 +6,16 @@ from rapidfuzz import process
 
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding
-from build_tools.model.markup import references
+from build_tools.model.markup import broken, references
 from build_tools.model.place import Place
 
 LINK = Code("link-unknown", "A link leads to an id that no entity, page, claim, question or seed has.")
 EMBED = Code("embed-unknown", "A page embeds what is no claim, table, chart, question or view.")
 MENTION = Code("id-unknown", "A key names an id that no note of the kind it takes has.")
-CODES = (LINK, EMBED, MENTION)
+BROKEN = Code("link-broken", "A link or an embed is not written as one.")
+CODES = (LINK, EMBED, MENTION, BROKEN)
+
+_WRITE = "Write [[id]], [[id|words]] or ![[id]]; the id stands on one line"
 
 
 def check(explainer: Explainer) -> Iterator[Finding]:
@@ -26,6 +29,8 @@ def check(explainer: Explainer) -> Iterator[Finding]:
         *explainer.views,
     }
     for text, place in _sentences(explainer):
+        for _ in broken(text):
+            yield BROKEN.at(place, "double brackets that are no link", _WRITE)
         for reference in references(text):
             if reference.is_embed:
                 yield EMBED.at(
@@ -34,6 +39,8 @@ def check(explainer: Explainer) -> Iterator[Finding]:
             else:
                 yield from _known(explainer, LINK, reference.id, linkable, place, "a link to")
     for page in explainer.pages:
+        for offset in broken(page.body):
+            yield BROKEN.at(page.place_at(offset), "double brackets that are no link", _WRITE)
         for reference in references(page.body):
             place = page.place_at(reference.start)
             if reference.is_embed:

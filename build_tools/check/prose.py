@@ -32,7 +32,7 @@ _RULES = (
     (NAME, re.compile(r"\b[A-ZÀ-Þ][\w-]+"), "Link it, [[id]], or leave the name to a claim"),
 )  # fmt: skip
 _HEADING = re.compile(r"^#{1,6} .*$", re.M)
-_NOT_PROSE = re.compile(r"\]\([^)]*\)|\{[^}]*\}|<[^>]+>")
+_NOT_PROSE = re.compile(r"\]\([^)]*\)|\{[^}]*\}|<[^>]+>|^[ \t]*\d+[.)](?= )", re.M)
 
 
 def own_prose(text: str) -> str:
@@ -95,4 +95,4 @@ def _found(text: str) -> Iterator[tuple[Code, re.Match[str], str]]:
 def _begins_sentence(text: str, offset: int) -> bool:
     """Whether a word that stands here has its capital from beginning a sentence, a line or a list item."""
     before = text[:offset].rstrip(' *_“"(')
-    return not before or before[-1] in ".?!:\n" or re.search(r"(?:^|\n) *-$", before) is not None
+    return not before or before[-1] in ".?!:|>\n" or re.search(r"(?:^|\n) *-$", before) is not None

@@ -42,4 +42,4 @@ def renamed(before: Mapping[str, N], after: Mapping[str, N], likeness: Callable[
 
 def former_names(note: Note) -> tuple[str, ...]:
     """The ids that a note says it had; none where its kind keeps none."""
-    return tuple(getattr(note, "was", ()))
+    return tuple(getattr(note, "was", ()))  # tables and records keep none

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-_REFERENCE = re.compile(r"(?P<embed>!)?\[\[(?P<id>[^\[\]|\n]+)(?:\|(?P<words>[^\[\]\n]+))?\]\]")
+_REFERENCE = re.compile(r"(?P<embed>!)?\[\[(?P<id>[^\[\]|\n]+)(?:\|(?P<words>[^\[\]]+?))?\]\]")
 _CODE = re.compile(r"^(?P<fence>```+|~~~+).*?^(?P=fence)[^\n]*$|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)", re.M | re.S)
 
 
@@ -22,9 +22,17 @@ class Reference:
 def references(text: str) -> tuple[Reference, ...]:
     """The links and embeds of a text in order; what stands in Markdown code is none."""
     return tuple(
-        Reference(m["id"].strip(), m["words"], m["embed"] is not None, m.start(), m.end())
+        Reference(m["id"].strip(), m["words"] and " ".join(m["words"].split()), bool(m["embed"]), m.start(), m.end())
         for m in _REFERENCE.finditer(without_code(text))
     )
+
+
+def broken(text: str) -> tuple[int, ...]:
+    """The offsets at which a text has the marks of a link or an embed that is none, such as `[[]]` or `[[id]`."""
+    rest = list(without_code(text))
+    for reference in references(text):
+        rest[reference.start : reference.end] = " " * (reference.end - reference.start)
+    return tuple(m.start() for m in re.finditer(r"\[\[|\]\]", "".join(rest)))
 
 
 def without_code(text: str) -> str:

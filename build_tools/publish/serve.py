@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
-from threading import Timer
+from threading import Lock, Timer
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
@@ -16,20 +16,29 @@ QUIET = 0.2
 
 
 class _Saved(FileSystemEventHandler):
-    """Calls back once after a burst of changes."""
+    """Calls back once after a burst of changes, and never twice at the same time."""
 
     def __init__(self, changed: Callable[[], object]) -> None:
         self.changed = changed
         self.timer: Timer | None = None
+        self.turn = Lock()
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         if event.event_type in ("opened", "closed_no_write") or event.is_directory:
             return
-        if self.timer:
-            self.timer.cancel()
-        self.timer = Timer(QUIET, self.changed)
+        self.cancel()
+        self.timer = Timer(QUIET, self._take_turn)
         self.timer.daemon = True
         self.timer.start()
+
+    def cancel(self) -> None:
+        """Takes up no change that has not been taken up yet."""
+        if self.timer:
+            self.timer.cancel()
+
+    def _take_turn(self) -> None:
+        with self.turn:
+            self.changed()
 
 
 def serve(root: Path, changed: Callable[[], object], address: str) -> None:
@@ -40,13 +49,14 @@ def serve(root: Path, changed: Callable[[], object], address: str) -> None:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     from mkdocs.commands.serve import serve as serve_docs
 
-    observer = Observer()
+    observer, saved = Observer(), _Saved(changed)
     for folder in WATCHED:
         if (root / folder).is_dir():
-            observer.schedule(_Saved(changed), str(root / folder), recursive=True)
+            observer.schedule(saved, str(root / folder), recursive=True)
     observer.start()
     try:
         serve_docs(str(root / CONFIG), dev_addr=address, strict=False)
     finally:
+        saved.cancel()
         observer.stop()
         observer.join()

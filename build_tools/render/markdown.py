@@ -8,14 +8,18 @@ from typing import Any
 import yaml
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]]")
-_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"})
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "\n": " "})
+_BLOCK = re.compile(r"[#+-]|\d+[.)]")
 
 
 def escape(text: str) -> str:
-    """Plain text as Markdown that shows it as it stands, HTML and table bars included."""
-    return _SPECIAL.sub(lambda m: f"&#{ord(m.group())};", text.translate(_ENTITIES).replace("&#124;", "\0")).replace(
-        "\0", "&#124;"
-    )
+    """Plain text as Markdown that shows it as it stands, HTML, table bars and line breaks included."""
+    return _SPECIAL.sub(lambda m: f"&#{ord(m.group())};", text.translate(_ENTITIES))
+
+
+def paragraph(text: str) -> str:
+    """Markdown that begins a line and is to be a paragraph, whatever its first characters mean elsewhere."""
+    return f"&#{ord(text[0])};{text[1:]}" if _BLOCK.match(text) else text
 
 
 def attribute(text: str) -> str:

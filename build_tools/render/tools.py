@@ -19,7 +19,7 @@ def tools(weaver: Weaver, title: str, place: Place) -> dict[str, Any]:
     return {
         "apa": [escape(part) for part in work.apa],
         "plain": escape(work.plain),
-        "bibtex": escape(work.bibtex),
+        "bibtex": "\n".join(map(escape, work.bibtex.split("\n"))),
         "statements": statements(weaver),
         "source": source_address(settings.repository, place),
     }

@@ -8,7 +8,7 @@ from build_tools.model.claim import Claim
 from build_tools.model.explainer import Explainer
 from build_tools.model.markup import Reference, replaced
 from build_tools.render.citations import footnote
-from build_tools.render.markdown import attribute, escape, link, one_line
+from build_tools.render.markdown import attribute, escape, link, one_line, paragraph
 from build_tools.render.marks import search_words, voices
 
 
@@ -44,7 +44,7 @@ class Weaver:
 
     def text(self, text: str) -> str:
         """A note's text as Markdown: the section's first mention of each id a link, everything else as it stands."""
-        return replaced(one_line(text), self._mention, escape)
+        return paragraph(replaced(one_line(text), self._mention, escape))
 
     def _mention(self, reference: Reference) -> str:
         if reference.id in self.linked:
