@@ -78,7 +78,7 @@ def with_own_anchors(text: str, taken: set[str], ending: str) -> str:
     anchors = {first or second for first, second in _ANCHOR.findall(without_code(text))}
     for anchor in sorted(anchors & taken):
         named = rf"""(#|\b(?:id|for|aria-\w+)="(?:[^"]* )?){re.escape(anchor)}(?=[\s")}}])"""
-        text = re.sub(named, lambda m, anchor=anchor: f"{m[1]}{anchor}{ending}", text)  # type: ignore[misc]
+        text = re.sub(named, lambda m, anchor=anchor: f"{m[1]}{anchor}{ending}", text)  # type: ignore[misc]  # mypy cannot infer a default of a lambda
     taken |= anchors
     return text
 
