@@ -24,6 +24,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--renew", action="store_true", help="write the golden files anew instead of comparing with them")
 
 
+def pytest_configure() -> None:
+    """The tests' explainers have texts of their own; those that the environment names are another explainer's."""
+    os.environ.pop("EXPLAINER_TEXTS", None)
+
+
 @pytest.fixture(scope="session")
 def example() -> Checked:
     """The example, read and checked with its texts."""
