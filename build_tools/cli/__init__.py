@@ -13,6 +13,7 @@ from build_tools.cli.check import check
 from build_tools.cli.coverage import coverage
 from build_tools.cli.diff import diff
 from build_tools.cli.explain import explain
+from build_tools.cli.figures import figures
 from build_tools.cli.find import find
 from build_tools.cli.init import init
 from build_tools.cli.leaks import leaks
@@ -31,6 +32,7 @@ COMMANDS: tuple[click.Command, ...] = (
     coverage,
     diff,
     explain,
+    figures,
     find,
     init,
     leaks,
