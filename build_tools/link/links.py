@@ -59,10 +59,9 @@ def reading_order(explainer: Explainer) -> tuple[Page, ...]:
 
 def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
     """The values of each key in order, each once."""
-    groups: dict[K, list[V]] = defaultdict(list)
+    groups: dict[K, dict[V, None]] = defaultdict(dict)
     for key, value in pairs:
-        if value not in groups[key]:
-            groups[key].append(value)
+        groups[key][value] = None
     return {key: tuple(values) for key, values in groups.items()}
 
 

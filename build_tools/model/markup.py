@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _REFERENCE = re.compile(r"(?P<embed>!)?\[\[(?P<id>[^\[\]|\n]+)(?:\|(?P<words>[^\[\]]+?))?\]\]")
 _CODE = re.compile(r"^(?P<fence>```+|~~~+).*?^(?P=fence)[^\n]*$|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)", re.M | re.S)
@@ -19,6 +20,7 @@ class Reference:
     end: int
 
 
+@lru_cache(maxsize=4096)  # every stage asks for the same texts' references
 def references(text: str) -> tuple[Reference, ...]:
     """The links and embeds of a text in order; what stands in Markdown code is none."""
     return tuple(

@@ -33,6 +33,10 @@ class Note(BaseModel):
 
     places: SkipJsonSchema[Places] = Field(validation_alias=PLACES, repr=False, exclude=True, default_factory=dict)
 
+    def __hash__(self) -> int:
+        # Equal notes stand in one place; the places themselves, a mapping, could not be hashed.
+        return hash(self.place)
+
     @property
     def place(self) -> Place:
         """Where the note begins."""
