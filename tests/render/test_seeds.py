@@ -53,7 +53,10 @@ def test_a_quotation_that_several_claims_rest_on_stands_once() -> None:
 
 def test_a_record_s_facts_say_where_they_were_found() -> None:
     text = text_of(seed(record=TITLE + RECORD.split("\n", 1)[1]))
-    assert '| Title | The Lamp Paper <span class="record-found">Found: in the text, s01#1: “The Lamp Paper”</span> |' in text
+    assert (
+        '| Title | The Lamp Paper <span class="record-found">Found: in the text, s01#1: “The Lamp Paper”</span> |'
+        in text
+    )
     assert '| Date | 12 March 1957 <span class="record-found">Found: outside</span> |' in text
 
 
