@@ -79,6 +79,8 @@ def test_search_is_typed_chosen_and_left(page: Page, origin: str) -> None:
     page.locator("a.md-search-result__link:focus").wait_for()
     page.keyboard.press("Escape")
     assert not page.locator("#__search").is_checked()
+    page.locator(".md-search-result__item").first.wait_for(state="hidden")
+    page.wait_for_timeout(500)  # Material takes a moment to notice that the search was left
     page.keyboard.press("/")
     page.locator(".md-search__input:focus").wait_for()
     page.locator(".md-search-result__item").first.wait_for()
