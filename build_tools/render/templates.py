@@ -17,7 +17,7 @@ def environment(explainer: Explainer) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701
+        autoescape=False,  # noqa: S701 - the result is Markdown, see above
     )
 
 

@@ -23,7 +23,7 @@ def test_a_field_is_written_with_hyphens_and_without_a_last_underscore(field: st
 def test_a_note_is_frozen() -> None:
     boat = Boat(name="Petrel")
     with pytest.raises(ValidationError, match="frozen"):
-        boat.name = "Skua"  # type: ignore[misc]
+        boat.name = "Skua"  # type: ignore[misc]  # that it is refused is what is tested
 
 
 def test_a_note_takes_no_unknown_key_and_no_field_name() -> None:
