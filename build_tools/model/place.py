@@ -13,7 +13,3 @@ class Place:
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
-
-    def down(self, lines: int) -> "Place":
-        """The place that many lines further down, at the start of the line."""
-        return Place(self.file, self.line + lines) if lines else self

@@ -10,8 +10,3 @@ def test_a_place_is_written_as_editors_take_it() -> None:
 def test_places_sort_by_file_line_and_column_as_numbers() -> None:
     places = [Place("b", 1), Place("a", 10), Place("a", 9, 2), Place("a", 9)]
     assert sorted(places) == [Place("a", 9), Place("a", 9, 2), Place("a", 10), Place("b", 1)]
-
-
-def test_going_down_leads_to_the_start_of_a_line() -> None:
-    assert Place("a", 3, 5).down(2) == Place("a", 5, 1)
-    assert Place("a", 3, 5).down(0) == Place("a", 3, 5)
