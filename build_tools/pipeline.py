@@ -1,6 +1,6 @@
 """The stages, in order: load, check, link, render, export, write, publish. One way, no going back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -49,17 +49,26 @@ class Checked:
     def figures(self) -> str:
         """One line of figures on what was read and proved."""
         explainer = self.explainer
-        verified = sum(proof.holds for _, proof in proofs(explainer))
+        proved = [proof.holds for _, proof in proofs(explainer)]
         return (
             f"{len(explainer.claims)} claims ({len(explainer.events)} events), {len(explainer.evidence)} pieces of evidence, "
-            f"{verified} of {len(explainer.evidence)} quotes verified, {len(explainer.seeds)} seeds, {len(explainer.pages)} pages"
+            f"{sum(proved)} of {len(proved)} quotes verified{self._beyond}, {len(explainer.seeds)} seeds, {len(explainer.pages)} pages"
         )
 
+    @property
+    def _beyond(self) -> str:
+        """Of how many seeds the texts were not at hand, so that what needs them was not judged."""
+        missing = len(self.explainer.seeds) - len(self.explainer.open_paragraphs)
+        if not missing:
+            return ""
+        seeds = "1 seed" if missing == 1 else f"{missing} seeds"
+        return f" (the texts of {seeds} not at hand: no look at what … leaves out or at sentences too close)"
 
-def read_and_check(root: Path, texts: Path | None = None) -> Checked:
-    """Reads everything and checks it; writes nothing."""
+
+def read_and_check(root: Path, texts: Path | None = None, touched: Collection[str] = ()) -> Checked:
+    """Reads everything and checks it; writes nothing. What is too much is found in the files `touched`, if it can be."""
     explainer, findings = load(root, texts)
-    explainer = replace(explainer, dated=edition_date(root))
+    explainer = replace(explainer, dated=edition_date(root), touched=frozenset(touched))
     return Checked(explainer, in_order([*findings, *check(explainer)]))
 
 

@@ -11,14 +11,17 @@ from build_tools.check import (
     coverage,
     dates,
     fingerprints,
+    fit,
     former,
     ids,
     links,
+    order,
     passages,
     prose,
-    quotations,
     quotes,
     records,
+    relays,
+    sense,
     speakers,
     usage,
 )
@@ -26,8 +29,8 @@ from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding, in_order
 
 CHECKS: tuple[ModuleType, ...] = (
-    ids, former, links, passages, quotes, quotations, closeness, account, coverage, dates, speakers, prose, usage,
-    charts, addresses, records, fingerprints,
+    ids, former, links, passages, quotes, fit, sense, speakers, dates, order, closeness, account, coverage, prose, usage,
+    charts, addresses, records, relays, fingerprints,
 )  # fmt: skip
 
 CODES: tuple[Code, ...] = tuple(code for module in CHECKS for code in module.CODES)

@@ -1,52 +1,51 @@
-"""No sentence of ours follows a seed's sentence: outside quotation marks it shares no long run of words with one."""
+"""No text of ours follows a seed's sentence: outside quotation marks it shares no long run of words with one.
 
-from collections import defaultdict
-from collections.abc import Iterator
+Only where the seeds' texts are at hand can this be judged.
+"""
 
+from collections.abc import Iterable, Iterator, Sequence
+
+from build_tools.check.statements import statements
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding
-from build_tools.model.fingerprint import ParagraphPrint, hashes
-from build_tools.model.markup import replaced
-from build_tools.model.tokens import fold, tokens
+from build_tools.model.tokens import Token, tokens
 
 MAX_TOKENS = 8
 
 CLOSE = Code("sentence-too-close", f"A sentence shares more than {MAX_TOKENS} words in a row with a seed, unmarked.")
 CODES = (CLOSE,)
 
+_Run = tuple[str, ...]
+
 
 def check(explainer: Explainer) -> Iterator[Finding]:
-    """Compares every claim's sentence, without its quotations, with all seeds."""
-    paragraphs = _paragraphs_by_run(explainer)
-    for claim in explainer.claims:
-        read = fold(replaced(claim.says, lambda r: r.words or explainer.labels.get(r.id, r.id)))
-        for own in read.split('"')[::2]:
-            if shared := _shared(own, paragraphs):
-                seed, words = shared
-                message = f"the sentence follows seed {seed}: “{words}”"
-                yield CLOSE.at(claim.place_of("says"), message, "Say it afresh, or put the words in quotation marks")
+    """Compares every text that readers see, without its quotations, with the seeds whose texts are at hand."""
+    seed_of = _seeds_by_run(explainer)
+    if not seed_of:
+        return
+    for statement in statements(explainer):
+        for own in statement.reading.text.split('"')[::2]:
+            found = tokens(own)
+            shared = next((index for index, run in enumerate(_runs(found)) if run in seed_of), None)
+            if shared is not None:
+                words = own[found[shared].start : found[shared + MAX_TOKENS].end]
+                seed = seed_of[tuple(token.text for token in found[shared : shared + MAX_TOKENS + 1])]
+                message = f"{statement.what} follows seed {seed}: “{words}”"
+                yield CLOSE.at(statement.place, message, "Say it afresh, or put the words in quotation marks")
                 break
 
 
-_Paragraphs = dict[str, list[tuple[str, ParagraphPrint]]]
+def _seeds_by_run(explainer: Explainer) -> dict[_Run, str]:
+    """The seed that has each run of words one longer than is allowed."""
+    return {
+        run: name
+        for name, paragraphs in explainer.open_paragraphs.items()
+        if not explainer.seed_by_name[name].record.is_open
+        for paragraph in paragraphs
+        for run in _runs(paragraph.tokens)
+    }
 
 
-def _paragraphs_by_run(explainer: Explainer) -> _Paragraphs:
-    """The paragraphs, with their seeds' names, that have a run."""
-    paragraphs: _Paragraphs = defaultdict(list)
-    for seed in explainer.seeds:
-        for paragraph in seed.fingerprint.paragraphs:
-            for run in dict.fromkeys(paragraph.hashes):
-                paragraphs[run].append((seed.name, paragraph))
-    return paragraphs
-
-
-def _shared(own: str, paragraphs: _Paragraphs) -> tuple[str, str] | None:
-    """The first run of more than MAX_TOKENS tokens that a seed has too, with the seed's name."""
-    found = tokens(own)
-    for first, last, run in zip(found, found[MAX_TOKENS:], hashes(own), strict=False):
-        words = own[first.start : last.end]
-        for seed, paragraph in paragraphs.get(run, ()):
-            if paragraph.find(words):
-                return seed, words
-    return None
+def _runs(found: Sequence[Token]) -> Iterable[_Run]:
+    texts = [token.text for token in found]
+    return (tuple(texts[start : start + MAX_TOKENS + 1]) for start in range(len(texts) - MAX_TOKENS))

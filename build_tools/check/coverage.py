@@ -1,15 +1,23 @@
-"""Nothing of a seed is lost: each paragraph bears a claim, or its record says why it is set aside."""
+"""What of a seed bears no claim: one finding a seed, an error only where the explainer wants its seeds used whole."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from build_tools.model.claim import Claim
 from build_tools.model.explainer import Explainer
-from build_tools.model.finding import Code, Finding
+from build_tools.model.finding import Code, Finding, Severity
 from build_tools.model.seed import Seed
 
-UNUSED = Code("paragraph-unused", "A paragraph bears no claim, and the seed's record does not say why.")
-CODES = (UNUSED,)
+UNUSED = Code(
+    "paragraphs-unused", "Paragraphs of a seed bear no claim, and its record does not say why.", Severity.WARNING
+)
+NOT_WHOLE = Code("seed-not-whole", "The same, where mkdocs.yml says that seeds are used whole.")
+CODES = (UNUSED, NOT_WHOLE)
+
+
+_LISTED = 8
+"""Paragraphs that a message lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +57,11 @@ def check(explainer: Explainer) -> Iterator[Finding]:
     """Looks for paragraphs that are neither used nor set aside, unless a note that cannot be read may use them."""
     if explainer.unreadable:
         return
-    for row in coverage(explainer):
-        if row.is_gap:
-            message = f"{row.seed.name}#{row.number} bears no claim"
-            hint = f"Write a claim with evidence at {row.seed.name}#{row.number}, or say why not under `set-aside`"
-            yield UNUSED.at(row.seed.record.place, message, hint)
+    code = NOT_WHOLE if explainer.settings.whole_seeds else UNUSED
+    for seed, rows in groupby(coverage(explainer), key=lambda row: row.seed):
+        if gaps := [row.number for row in rows if row.is_gap]:
+            count = f"{len(gaps)} paragraphs bear" if len(gaps) > 1 else "1 paragraph bears"
+            listed = ", ".join(map(str, gaps[:_LISTED])) + (", …" if len(gaps) > _LISTED else "")
+            message = f"{count} no claim: {listed}"
+            hint = "All of them: explainer coverage. What needs no claim goes under `set-aside`, with the reason"
+            yield code.at(seed.record.place, message, hint)

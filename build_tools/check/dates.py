@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 
 from build_tools.check.relative_dates import UNDERSTOOD, work_out
+from build_tools.check.statements import basis_of
+from build_tools.fit.calendar import partial_dates
+from build_tools.fit.fit import unseen_dates
 from build_tools.model.date import parse_date
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding
@@ -10,7 +13,8 @@ from build_tools.model.tokens import fold
 
 DIFFERENT = Code("date-worked-out", "A worked-out date is not what its words come to.")
 WORDS = Code("date-words", "The words that a date was worked out from are not quoted or not understood.")
-CODES = (DIFFERENT, WORDS)
+FROM = Code("date-from", "A date was counted from one that is neither the seed's own nor quoted.")
+CODES = (DIFFERENT, WORDS, FROM)
 
 
 def check(explainer: Explainer) -> Iterator[Finding]:
@@ -24,6 +28,11 @@ def check(explainer: Explainer) -> Iterator[Finding]:
             yield WORDS.at(
                 place, f"none of the claim’s quotes has “{worked.words}”", "Quote the words that the date comes from"
             )
+        if any(
+            unseen_dates(partial_dates(worked.from_), basis_of(explainer, claim, with_date=False, worked_out=False))
+        ):
+            message = f"{worked.from_} is not the date of a seed that is quoted here, and no quote gives it"
+            yield FROM.at(worked.place_of("from"), message, "Count from the seed’s own date, or quote the date too")
         result = work_out(worked.words, worked.from_)
         if claim.date is None:
             yield DIFFERENT.at(place, "a date was worked out but the claim has none", f"Add `date: {result or '…'}`")

@@ -1,17 +1,20 @@
-"""Where the seeds' texts are at hand, the fingerprints are proved against them."""
+"""Fingerprints are of the texts, where these are at hand, and open nothing that no quote needs."""
 
 from collections.abc import Iterator
 
+from build_tools.check.proof import proofs
 from build_tools.model.explainer import Explainer
-from build_tools.model.finding import Code, Finding
+from build_tools.model.finding import Code, Finding, Severity
 from build_tools.model.fingerprint import Fingerprint, take
+from build_tools.model.place import Place
 
 DIFFERENT = Code("fingerprint-differs", "A seed's text is not the one that its fingerprint was taken from.")
-CODES = (DIFFERENT,)
+UNNEEDED = Code("salts-unneeded", "A fingerprint opens words that no quote shows.", Severity.WARNING)
+CODES = (DIFFERENT, UNNEEDED)
 
 
 def check(explainer: Explainer) -> Iterator[Finding]:
-    """Takes the fingerprint of each text anew and compares."""
+    """Takes the fingerprint of each text anew and compares; and looks at what is open."""
     for seed in explainer.seeds:
         content = explainer.texts.get(seed.name)
         if content is not None and not _is_of(seed.fingerprint, content):
@@ -19,10 +22,28 @@ def check(explainer: Explainer) -> Iterator[Finding]:
             yield DIFFERENT.at(
                 seed.record.place, message, "Restore the text, or take its fingerprint anew: explainer seed add FILE"
             )
+    needed = needed_tokens(explainer)
+    if explainer.unreadable:
+        return
+    for seed in explainer.seeds:
+        for number, paragraph in enumerate(seed.fingerprint.paragraphs, 1):
+            if spare := paragraph.salts.keys() - needed.get((seed.name, number), set()):
+                words = "1 word" if len(spare) == 1 else f"{len(spare)} words or marks"
+                message = f"{words} of {seed.name}#{number} are open, and no quote shows them"
+                yield UNNEEDED.at(Place(seed.salts_file), message, "Close them: explainer prove")
+
+
+def needed_tokens(explainer: Explainer) -> dict[tuple[str, int], set[int]]:
+    """The tokens that proved quotes show, by seed and paragraph."""
+    needed: dict[tuple[str, int], set[int]] = {}
+    for evidence, proof in proofs(explainer):
+        for span in proof.spans:
+            needed.setdefault((evidence.at.seed, evidence.at.number), set()).update(range(span.start, span.end))
+    return needed
 
 
 def _is_of(fingerprint: Fingerprint, content: bytes) -> bool:
     try:
-        return take(fingerprint.file, content) == fingerprint
+        return take(fingerprint.file, content) == fingerprint.with_salts({})
     except UnicodeDecodeError:
         return False

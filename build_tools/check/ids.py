@@ -24,9 +24,14 @@ def check(explainer: Explainer) -> Iterator[Finding]:
         first.setdefault(name, place)
 
 
+def is_id(name: str) -> bool:
+    """Whether a text is of the form that ids have; other texts are plain words."""
+    return _SHAPE.fullmatch(name) is not None
+
+
 def shape(name: str, place: Place) -> Iterator[Finding]:
     """A finding where an id is not of the form that ids have."""
-    if not _SHAPE.fullmatch(name):
+    if not is_id(name):
         message = f"the id “{name}” is not lower-case words joined by hyphens"
         yield SHAPE.at(place, message, f"Write {_shaped(name)}")
 

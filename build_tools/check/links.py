@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
+from build_tools.check.ids import is_id
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding
 from build_tools.model.markup import broken, references
@@ -15,6 +16,8 @@ MENTION = Code("id-unknown", "A key names an id that no note of the kind it take
 BROKEN = Code("link-broken", "A link or an embed is not written as one.")
 CODES = (LINK, EMBED, MENTION, BROKEN)
 
+_LIKE = 70
+"""How alike an id must be to one that there is, of 100, to be taken for a slip."""
 _WRITE = "Write [[id]], [[id|words]] or ![[id]]; the id stands on one line"
 
 
@@ -61,8 +64,14 @@ def _mentions(explainer: Explainer) -> Iterator[Finding]:
     claims, entities, seeds = explainer.claim_by_id, explainer.entity_by_id, explainer.seed_by_name
     named: list[tuple[str, Place, Iterable[str], str]] = []
     for claim in explainer.claims:
-        named += [(s, claim.place_of("speaker"), entities, "a speaker:") for s in claim.speaker]
+        ids = [s for s in claim.speaker if is_id(s)]
+        named += [(s, claim.place_of("speaker"), entities, "a speaker:") for s in ids]
+        named += [(a, claim.place_of("after"), claims, "an event:") for a in claim.after]
         named += [(claim.as_of, claim.place_of("as-of"), seeds, "a seed:")] if claim.as_of else []
+    for seed in explainer.seeds:
+        named += [(s, seed.record.place_of("relays"), seeds, "a seed:") for s in seed.record.relays]
+        version = seed.record.version_of
+        named += [(version, seed.record.place_of("version-of"), seeds, "a seed:")] if version else []
     for entity in explainer.entities:
         named += [(c, entity.place_of("described"), claims, "a claim:") for c in entity.described]
     for question in explainer.questions:
@@ -95,5 +104,5 @@ def _known(
 def _hint(explainer: Explainer, name: str, choices: list[str]) -> str:
     if now := explainer.now_called.get(name):
         return f"It is now called “{now}”"
-    near = process.extractOne(name, choices, score_cutoff=60)
+    near = process.extractOne(name, choices, scorer=fuzz.ratio, score_cutoff=_LIKE)
     return f"Did you mean “{near[0]}”?" if near else ""

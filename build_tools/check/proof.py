@@ -1,71 +1,76 @@
-"""Proof: whether a quote stands in its paragraph, word for word and exactly once. The heart of the explainer."""
+"""Proof: whether a quote stands in its paragraph, word for word. The heart of the explainer.
 
+A quote is proved by the seals that its salts open, and, where the seed's text is at hand, by the text too.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_tools.model.claim import Evidence, Paragraph
+from build_tools.model.claim import Evidence, Paragraph, Passage
 from build_tools.model.explainer import Explainer
-from build_tools.model.fingerprint import ParagraphPrint, Span
-from build_tools.model.tokens import RUN, fold, tokens
+from build_tools.model.fingerprint import SealedParagraph, Span
+from build_tools.model.tokens import tokens
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What came of proving a quote: the spans of its parts, or the part that failed and how often it stands there."""
+    """What came of proving a quote: where its parts stand; that the text shows it false; or neither, as it is sealed."""
 
     spans: tuple[Span, ...] = ()
-    failed_part: str | None = None
-    times: int = 0
-    out_of_order: bool = False
+    is_false: bool = False
 
     @property
     def holds(self) -> bool:
         """Whether the quote is proved."""
-        return self.failed_part is None and bool(self.spans)
+        return bool(self.spans) and not self.is_false
 
 
-def prove(evidence: Evidence, paragraph: ParagraphPrint) -> Proof:
-    """Proves a quote against its paragraph's print."""
-    spans: list[Span] = []
-    for part in evidence.passage.parts:
-        found = paragraph.find(part)
-        if len(found) != 1:
-            return Proof(tuple(spans), part, len(found))
-        if spans and found[0].start < spans[-1].end:
-            return Proof(tuple(spans), part, 1, out_of_order=True)
-        spans += found
-    return Proof(tuple(spans))
+def prove(explainer: Explainer, passage: Passage) -> Proof | None:
+    """What comes of proving a passage; None where there is no such paragraph."""
+    paragraph = sealed_paragraph(explainer, passage.paragraph)
+    if paragraph is None:
+        return None
+    spans = paragraph.find(passage.parts) or ()
+    text = explainer.open_paragraph(passage.paragraph)
+    return Proof(spans, text is not None and text.find(passage.parts) is None)
 
 
-def proofs(explainer: Explainer) -> list[tuple[Evidence, Proof]]:
-    """Each piece of evidence that points to a paragraph there is, with what came of proving it."""
-    return [
-        (evidence, prove(evidence, paragraph))
-        for _, evidence in explainer.evidence
-        if (paragraph := paragraph_print(explainer, evidence.at))
-    ]
+def proofs(explainer: Explainer) -> Iterator[tuple[Evidence, Proof]]:
+    """Each piece of evidence that points to a paragraph there is, with what came of proving it: claims', then records'."""
+    for evidence in (*(e for _, e in explainer.evidence), *record_evidence(explainer)):
+        if (proof := prove(explainer, evidence.passage)) is not None:
+            yield evidence, proof
 
 
-def paragraph_print(explainer: Explainer, paragraph: Paragraph) -> ParagraphPrint | None:
-    """The print of a paragraph; None where there is no such seed or paragraph."""
+def record_evidence(explainer: Explainer) -> Iterator[Evidence]:
+    """The passages that prove the seeds' records."""
+    for seed in explainer.seeds:
+        yield from (fact.evidence for _, fact in seed.record.known if fact.evidence)
+
+
+def sealed_paragraph(explainer: Explainer, paragraph: Paragraph) -> SealedParagraph | None:
+    """A paragraph's seals; None where there is no such seed or paragraph."""
     seed = explainer.seed_by_name.get(paragraph.seed)
     return seed.fingerprint.paragraph(paragraph.number) if seed else None
 
 
-def elsewhere(explainer: Explainer, part: str) -> list[Paragraph]:
-    """All paragraphs of all seeds in which a part of a quote stands."""
+def places(explainer: Explainer, passage: Passage) -> list[Paragraph]:
+    """All paragraphs in which a passage's words stand, as far as they are open or the texts are at hand."""
     return [
-        Paragraph(seed.name, number)
+        at
         for seed in explainer.seeds
-        for number, paragraph in enumerate(seed.fingerprint.paragraphs, 1)
-        if paragraph.find(part)
+        for number, sealed in enumerate(seed.fingerprint.paragraphs, 1)
+        if (
+            text.find(passage.parts)
+            if (text := explainer.open_paragraph(at := Paragraph(seed.name, number)))
+            else sealed.find(passage.parts)
+        )
     ]
 
 
-def longest_start(part: str, paragraph: ParagraphPrint) -> str:
-    """The longest beginning of a part that does stand in the paragraph; empty if not even three tokens do."""
-    folded = fold(part)
-    ends = [token.end for token in tokens(folded)]
-    for end in reversed(ends[RUN - 1 :]):
-        if paragraph.find(folded[:end]):
-            return folded[:end]
+def longest_start(paragraph: SealedParagraph, part: str) -> str:
+    """The longest beginning of a folded part that stands open in the paragraph; empty where not even a word does."""
+    for token in reversed(tokens(part)):
+        if paragraph.find([part[: token.end]]):
+            return part[: token.end]
     return ""

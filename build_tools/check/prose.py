@@ -1,8 +1,7 @@
 """A page's own prose connects; it states no fact: no number, date, quotation or name outside a claim.
 
-Headings may name what the section is about, as a label does. Links name things and are allowed. Pages
-whose voice is the site's own speak of this site and are left alone. What tells how to read a chart is held to
-the same rule; a chart's title names things as a heading does.
+Links name things and are allowed; headings and titles are held to the claims of their page (`statements`). Pages
+whose voice is the site's own speak of this site and are left alone.
 """
 
 import re
@@ -13,8 +12,6 @@ from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding
 from build_tools.model.markup import references, without_code
 from build_tools.model.page import Page, Voice
-from build_tools.model.place import Place
-from build_tools.model.question import Question
 
 NUMBER = Code("prose-number", "A page's own prose states a number.")
 DATE = Code("prose-date", "A page's own prose states a date.")
@@ -46,16 +43,10 @@ def own_prose(text: str) -> str:
 
 
 def check(explainer: Explainer) -> Iterator[Finding]:
-    """Looks at the prose of pages that speak of the subject, at what explains each question, and at charts."""
+    """Looks at the prose of pages that speak of the subject."""
     for page in explainer.pages:
         if page.head.voice is Voice.SUBJECT:
             yield from _page(page)
-    for question in explainer.questions:
-        yield from _question(question)
-    for chart in explainer.charts:
-        for code, found, hint in _found(chart.description):
-            message = f"what tells how to read the chart states “{found.group()}”"
-            yield code.at(chart.place_of("description"), message, hint)
 
 
 def _page(page: Page) -> Iterator[Finding]:
@@ -63,24 +54,6 @@ def _page(page: Page) -> Iterator[Finding]:
     text = _HEADING.sub(lambda m: "\u2060" * len(m.group()), prose)
     for code, found, hint in _found(text):
         yield code.at(page.place_at(found.start()), f"the page’s own prose states “{found.group()}”", hint)
-    for heading in _HEADING.finditer(prose):
-        if mark := re.search(r"[“\"]", heading.group()):
-            place = page.place_at(heading.start() + mark.start())
-            yield QUOTATION.at(place, "a heading quotes", "Leave the quotation to a claim")
-    if page.head.description:
-        for code, found, _ in _found(page.head.description):
-            place = page.head.place_of("description")
-            yield code.at(
-                place,
-                f"the page’s description states “{found.group()}”",
-                "Leave it out: the summary’s first claim describes the page",
-            )
-
-
-def _question(question: Question) -> Iterator[Finding]:
-    place: Place = question.place_of("explained")
-    for code, found, hint in _found(own_prose(question.explained)):
-        yield code.at(place, f"what explains the difference states “{found.group()}”", hint)
 
 
 def _found(text: str) -> Iterator[tuple[Code, re.Match[str], str]]:

@@ -1,79 +1,99 @@
-"""Every quote stands in its paragraph: word for word, exactly once, neither too short nor too long."""
+"""Every quote is proved in its paragraph: word for word, neither too short nor too long."""
 
 from collections.abc import Iterator
 
-from build_tools.check.proof import Proof, elsewhere, longest_start, paragraph_print, proofs
-from build_tools.model.claim import Evidence, Paragraph
+from build_tools.check.proof import Proof, longest_start, places, proofs, sealed_paragraph
+from build_tools.model.claim import Evidence
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding
-from build_tools.model.fingerprint import paragraphs_of
-from build_tools.model.nearness import nearest
-from build_tools.model.tokens import RUN, count_words, fold
+from build_tools.model.nearness import difference, nearest
+from build_tools.model.tokens import ELLIPSIS, INVISIBLE, count_words, fold
 
-MAX_WORDS = 35
+MIN_WORDS = 3
+MAX_WORDS = 40
+MAX_RUN = 25
 
-SHORT = Code("quote-short", "A quote, or a part of it, has fewer than three words.")
-LONG = Code("quote-long", f"A quote has more than {MAX_WORDS} words.")
+SHORT = Code("quote-short", f"A quote has fewer than {MIN_WORDS} words.")
+LONG = Code("quote-long", f"A quote has more than {MAX_WORDS} words, or more than {MAX_RUN} in a row.")
+ELLIPSES = Code("quote-ellipsis", "A quote begins or ends with …, or has nothing between two of them.")
 NOT_FOUND = Code("quote-not-found", "A quote does not stand in its paragraph.")
+SEALED = Code("quote-sealed", "A quote is not proved: its words, or some of them, are not open in the fingerprint.")
 ELSEWHERE = Code("quote-elsewhere", "A quote stands in another paragraph than the one named.")
-REPEATED = Code("quote-repeated", "A quote stands more than once in its paragraph.")
-ORDER = Code("quote-order", "The parts of a quote do not follow each other in the paragraph.")
 SIC = Code("sic-not-in-quote", "The word marked [sic] is not in the quote.")
-CODES = (SHORT, LONG, NOT_FOUND, ELSEWHERE, REPEATED, ORDER, SIC)
+CODES = (SHORT, LONG, ELLIPSES, NOT_FOUND, SEALED, ELSEWHERE, SIC)
 
 
 def check(explainer: Explainer) -> Iterator[Finding]:
     """Proves each quote, and looks at its length and at what it marks as [sic]."""
     for evidence, proof in proofs(explainer):
-        place = evidence.place_of("quote")
-        short = [part for part in evidence.passage.parts if count_words(part) < RUN]
-        if short:
-            yield SHORT.at(place, f"“{short[0]}” has fewer than three words", "Quote more of the sentence around it")
+        if shape := [*_shape(evidence)]:
+            yield from shape
         elif not proof.holds:
             yield _unproved(explainer, evidence, proof)
-        if (words := count_words(evidence.quote)) > MAX_WORDS:
-            yield LONG.at(
-                place,
-                f"the quote has {words} words, {MAX_WORDS} are allowed",
-                "Quote the words that matter; … leaves out the rest",
-            )
         if evidence.sic and fold(evidence.sic) not in fold(evidence.quote):
             yield SIC.at(
                 evidence.place_of("sic"), f"“{evidence.sic}” is not in the quote", "Write the word as the quote has it"
             )
 
 
-def _unproved(explainer: Explainer, evidence: Evidence, proof: Proof) -> Finding:
-    place, part = evidence.place_of("quote"), proof.failed_part or ""
-    if proof.out_of_order:
-        return ORDER.at(
-            place,
-            f"“{part}” stands before the part that the quote puts first",
-            "Put the parts in the paragraph’s order",
+def _shape(evidence: Evidence) -> Iterator[Finding]:
+    """What is wrong with a quote before anybody looks into the seed."""
+    place = evidence.place_of("quote")
+    parts = evidence.passage.parts
+    if not all(parts):
+        yield ELLIPSES.at(
+            place, f"{ELLIPSIS} stands where nothing is left out", f"{ELLIPSIS} joins two parts of a quote"
         )
-    if proof.times > 1:
-        message = f"“{part}” stands {proof.times} times in {evidence.at}"
-        return REPEATED.at(place, message, "Quote a word more, so that it stands there once")
-    if others := elsewhere(explainer, part):
-        found = ", ".join(map(str, others))
-        return ELSEWHERE.at(place, f"“{part}” does not stand in {evidence.at}", f"It stands in {found}: change `at`")
-    message = f"“{part}” does not stand in {evidence.at}; a quote is word for word"
-    return NOT_FOUND.at(place, message, _near(explainer, evidence, part))
+        return
+    if "..." in evidence.quote and ELLIPSIS not in evidence.quote:
+        yield ELLIPSES.at(place, "three dots stand for an ellipsis", f"Write {ELLIPSIS}, one character")
+        return
+    if (words := count_words(evidence.quote)) < MIN_WORDS:
+        message = f"“{evidence.quote}” has {words} words; three are the least"
+        yield SHORT.at(place, message, "Quote who, what and when; … leaves out what stands between")
+    elif words > MAX_WORDS:
+        message = f"the quote has {words} words, {MAX_WORDS} are allowed"
+        yield LONG.at(place, message, "Quote who, what and when; … leaves out what stands between")
+    elif (run := max(map(count_words, parts))) > MAX_RUN:
+        message = f"the quote has {run} words in a row, {MAX_RUN} are allowed"
+        yield LONG.at(place, message, "Leave out with … what the sentence does not need")
 
 
-def _text(explainer: Explainer, at: Paragraph) -> str:
-    """A paragraph's text; empty where it is not at hand, as in a text that its fingerprint is not of."""
-    words = paragraphs_of(explainer.texts.get(at.seed, b"").decode("utf-8-sig", errors="replace"))
-    return words[at.number - 1] if at.number <= len(words) else ""
+def _unproved(explainer: Explainer, evidence: Evidence, proof: Proof) -> Finding:
+    place, passage = evidence.place_of("quote"), evidence.passage
+    if found := INVISIBLE.search(evidence.quote):
+        where = evidence.quote[max(0, found.start() - 8) : found.start()]
+        invisible = f" An invisible character (U+{ord(found.group()):04X}) stands after “{where}”."
+    else:
+        invisible = ""
+    text = explainer.open_paragraph(evidence.at)
+    if proof.spans or (text and not proof.is_false):
+        message = f"“{evidence.quote}” stands in {evidence.at}, but is not open in the fingerprint"
+        return SEALED.at(place, message, "Open its words: explainer prove")
+    if others := places(explainer, passage):
+        found_in = ", ".join(map(str, others))
+        message = f"“{evidence.quote}” does not stand in {evidence.at}"
+        return ELSEWHERE.at(place, message, f"It stands in {found_in}: change `at`{invisible}")
+    if text:
+        failed = next((part for part in passage.parts if text.find([part]) is None), None)
+        if failed is None:
+            message = f"the parts of “{evidence.quote}” do not follow each other in {evidence.at}"
+            return NOT_FOUND.at(place, message, "Put the parts in the paragraph’s order")
+        near = nearest(failed, text.text)
+        what = difference(failed, near.words) if near else ""
+        hint = f"Did you mean “{near.words}”?{what}" if near else "Nothing like it stands there"
+        message = f"“{failed}” does not stand in {evidence.at}; a quote is word for word"
+        return NOT_FOUND.at(place, message, hint + invisible)
+    return _sealed(explainer, evidence, invisible)
 
 
-def _near(explainer: Explainer, evidence: Evidence, part: str) -> str:
-    """A suggestion: from the seed's text where it is at hand, otherwise how far the words agree."""
-    if paragraph := _text(explainer, evidence.at):
-        near = nearest(part, paragraph)
-        return f"Did you mean “{near.words}”?" if near else "Nothing like it stands there"
-    printed = paragraph_print(explainer, evidence.at)
-    start_words = longest_start(part, printed) if printed else ""
-    if start_words:
-        return f"“{start_words}” stands there; what follows does not"
-    return "Copy the words from the seed; --texts DIR suggests the nearest"
+def _sealed(explainer: Explainer, evidence: Evidence, invisible: str) -> Finding:
+    """Without the text: what of the quote is open, and how to prove the rest."""
+    place, paragraph = evidence.place_of("quote"), sealed_paragraph(explainer, evidence.at)
+    parts = evidence.passage.parts
+    failed = next((part for part in parts if paragraph and not paragraph.find([part])), parts[0])
+    start = longest_start(paragraph, failed) if paragraph else ""
+    known = f"“{start}” is open there; what follows is not, or does not stand there. " if start else ""
+    message = f"“{failed}” is not proved: it is not open in {evidence.at}, or does not stand there"
+    hint = f"{known}Paste the paragraph: explainer prove {evidence.at}{invisible}"
+    return SEALED.at(place, message, hint)

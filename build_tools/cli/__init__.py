@@ -21,6 +21,7 @@ from build_tools.cli.new import new
 from build_tools.cli.offline import offline
 from build_tools.cli.options import main_root_option
 from build_tools.cli.pdf import pdf
+from build_tools.cli.prove import prove
 from build_tools.cli.schemas import schemas
 from build_tools.cli.seed import seed
 from build_tools.cli.serve import serve
@@ -39,6 +40,7 @@ COMMANDS: tuple[click.Command, ...] = (
     new,
     offline,
     pdf,
+    prove,
     schemas,
     seed,
     serve,

@@ -62,6 +62,7 @@ def save(root: Path, explainer: "Explainer", kind: "NoteFile", file: str, values
     from build_tools.edit.addition import AdditionError, propose
     from build_tools.report.text import print_findings
     from build_tools.write.notes import text_of, write_addition
+    from build_tools.write.seeds import write_salts
 
     name = f"{kind.folder}/{file}{kind.ending}"
     try:
@@ -77,6 +78,8 @@ def save(root: Path, explainer: "Explainer", kind: "NoteFile", file: str, values
         output.print("Nothing was written.")
         sys.exit(1)
     write_addition(root, addition)
+    for seed in explainer.seeds:
+        write_salts(root, seed, addition.opening.salts[seed.name])
     output.print(f"Wrote {shown(root / name)}, line {addition.place.line}", markup=False, soft_wrap=True)
     for finding in addition.to_do:
         output.print(f"Next: {finding.hint}", markup=False, soft_wrap=True)

@@ -32,7 +32,7 @@ def check(root: Path, texts: Path | None, form: str, fix: bool, files: tuple[Pat
     names = _names(root, files)
     if fix:
         _fix(root, names)
-    checked = read_and_check(root, texts)
+    checked = read_and_check(root, texts, names)
     if files:
         checked = replace(checked, findings=tuple(f for f in checked.findings if f.place.file in names))
     if form == "text":

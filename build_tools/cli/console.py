@@ -39,3 +39,8 @@ def shown(path: Path) -> Path:
     """The path from here, where it lies below."""
     here = Path.cwd()
     return path.relative_to(here) if path.is_relative_to(here) else path
+
+
+def print_written(path: Path, what: str = "") -> None:
+    """Says that a file was written, and what of it."""
+    console().print(f"Wrote {shown(path)}" + (f": {what}" if what else ""), markup=False, soft_wrap=True)

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 import click
 
 from build_tools.cli.asking import asked_file, asked_id, file_option, id_option, listed, save
-from build_tools.cli.console import console, shown
+from build_tools.cli.console import console
 from build_tools.cli.new_claim import claim, event
 from build_tools.cli.options import root_option
+from build_tools.cli.seed import print_added
 
 if TYPE_CHECKING:
     from build_tools.edit.draft import Value
 
 KINDS = ("person", "body", "place", "document", "term")
-DIFFERENCES = ("value", "framing", "different events", "as of", "attributed only")
+QUESTION_KINDS = ("conflict", "judgement", "moments", "aspects", "slip")
 
 
 @click.group()
@@ -52,11 +53,10 @@ def entity(
 @root_option
 @click.option("--asks", prompt="The question, ending in a question mark", help="The question.")
 @click.option(
-    "--type",
-    "difference",
-    type=click.Choice(DIFFERENCES),
-    prompt="In what way the seeds differ",
-    help="How they differ.",
+    "--kind",
+    type=click.Choice(QUESTION_KINDS),
+    prompt="In what way the answers differ",
+    help="How the answers differ.",
 )
 @click.option("--position", "positions", multiple=True, help="“The answer: claim, claim”; two or more.")
 @click.option("--explained", prompt="What explains it, or that the seeds do not say", help="What explains it.")
@@ -65,7 +65,7 @@ def entity(
 def question(
     root: Path,
     asks: str,
-    difference: str,
+    kind: str,
     positions: tuple[str, ...],
     explained: str,
     name: str | None,
@@ -81,7 +81,7 @@ def question(
     values: dict[str, Value] = {
         "id": name or asked_id(explainer, asks, ask=False),
         "asks": asks,
-        "type": difference,
+        "kind": kind,
         "positions": [{"answer": answer.strip(), "claims": listed(claims)} for answer, _, claims in answers],
         "explained": explained,
     }
@@ -126,14 +126,14 @@ def page(root: Path, title: str, summary: tuple[str, ...], related: tuple[str, .
 def seed(root: Path, text: Path, found: str, **facts: str) -> None:
     """A source document: the fingerprint of the file TEXT, and its record."""
     from build_tools.edit.record import record_facts
-    from build_tools.write.seeds import SeedError, add_seed
+    from build_tools.write.seeds import SeedError, add_seed, open_all
 
     try:
-        written = add_seed(text, root / "seeds", lambda name, prints: record_facts(name, prints, facts, found))
+        added = add_seed(text, root / "seeds", lambda name, opened: record_facts(name, opened, facts, found))
     except SeedError as error:
         raise click.ClickException(str(error)) from error
-    for path in written:
-        console().print(f"Wrote {shown(path)}", markup=False, soft_wrap=True)
+    print_added(added)
+    open_all(root, text.parent)
     console().print(
         "Next: list `furniture` and `headings` in the record, by number; then write claims on it", soft_wrap=True
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from build_tools.cli.asking import asked_file, asked_id, asked_list, asked_until, file_option, id_option, save
+from build_tools.cli.asking import asked_file, asked_id, asked_until, file_option, id_option, save
 from build_tools.cli.options import root_option, texts_option
 
 if TYPE_CHECKING:
@@ -21,7 +21,12 @@ def _options(command: Callable[..., None]) -> Callable[..., None]:
         texts_option,
         click.option("--says", help="The statement, in your own words; [[id]] links."),
         click.option("--evidence", multiple=True, help="“000#16 the exact words”, or the words alone; repeatable."),
-        click.option("--speaker", multiple=True, help="An entity whose words or view it reports; repeatable."),
+        click.option(
+            "--speaker",
+            multiple=True,
+            help="Whose words or view it passes on: an entity’s id, or plain words; repeatable.",
+        ),
+        click.option("--view", is_flag=True, help="It is the seed’s own judgement, not what it states as fact."),
         click.option("--as-of", help="The seed whose “now” the claim means."),
         id_option,
         file_option,
@@ -55,16 +60,23 @@ def _write(root: Path, texts: Path | None, file: str | None, given: Mapping[str,
     ask = not given["says"]
     says: str = given["says"] or click.prompt("What it says, in your own words ([[id]] links)")
     evidence = [_evidence(explainer, typed) for typed in given["evidence"]] or _asked_evidence(explainer)
-    speakers = given["speaker"] or (asked_list("Whose words or view it reports, by id") if ask else ())
+    speakers = given["speaker"] or (_asked_speakers() if ask else ())
     values: dict[str, Value] = {
         "id": given["name"] or asked_id(explainer, says, ask=ask),
         "date": given.get("date") or "",
         "as-of": given["as_of"] or "",
         "speaker": speakers[0] if len(speakers) == 1 else speakers,
+        "view": "yes" if given["view"] else "",
         "says": says,
         "evidence": evidence,
     }
     save(root, explainer, CLAIMS, asked_file(root, CLAIMS, file), values)
+
+
+def _asked_speakers() -> tuple[str, ...]:
+    question = "Whose words or view it passes on: an id, or plain words such as “some analysts” (Enter for nobody’s)"
+    typed = click.prompt(question, default="", show_default=False)
+    return tuple(filter(None, (name.strip() for name in typed.split(","))))
 
 
 def _asked_evidence(explainer: "Explainer") -> list[dict[str, "Value"]]:

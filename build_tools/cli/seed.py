@@ -1,11 +1,23 @@
 """`explainer seed`."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from build_tools.cli.console import console, shown
 from build_tools.cli.options import root_option
+
+if TYPE_CHECKING:
+    from build_tools.write.seeds import AddedSeed
+
+
+def print_added(added: "AddedSeed") -> None:
+    """Says what was written for a seed, and what is odd about its text."""
+    for path in added.files:
+        console().print(f"Wrote {shown(path)}", markup=False, soft_wrap=True)
+    for remark in added.oddities:
+        console().print(f"Note: {remark}", markup=False, soft_wrap=True)
 
 
 @click.group()
@@ -21,8 +33,7 @@ def add(root: Path, file: Path) -> None:
     from build_tools.write.seeds import SeedError, add_seed
 
     try:
-        written = add_seed(file, root / "seeds")
+        added = add_seed(file, root / "seeds")
     except SeedError as error:
         raise click.ClickException(str(error)) from error
-    for path in written:
-        console().print(f"Wrote {shown(path)}", markup=False, soft_wrap=True)
+    print_added(added)

@@ -9,11 +9,11 @@ from build_tools.compare.values import ValueChange
 
 
 def claim_entry(claim: ClaimEntry) -> Item:
-    """A claim that was added or removed, with its date, evidence and publishers."""
+    """A claim that was added or removed, with its date, evidence and origins."""
     dated = ((plain(f"date: {claim.date}"),),) if claim.date else ()
     evidence = ((plain(f"evidence: {_quote(quote)}"),) for quote in claim.evidence)
-    many = f"{len(claim.publishers)} publisher{'' if len(claim.publishers) == 1 else 's'}"
-    voices = (plain(f"corroboration: {many} ({', '.join(claim.publishers)})"),)
+    many = f"{len(claim.origins)} independent source{'' if len(claim.origins) == 1 else 's'}"
+    voices = (plain(f"corroboration: {many} ({', '.join(claim.origins) or 'none bears all of it'})"),)
     return Item((*named(claim.id, claim.address), plain(f": {claim.says}")), (*dated, *evidence, voices))
 
 
@@ -36,12 +36,13 @@ def _evidence(change: EvidenceChange) -> Iterator[Line]:
 
 
 def _quote(quote: Quote) -> str:
-    return f"{quote.at} “{quote.quote}”"
+    bears = "" if quote.bears == "all" else f" ({quote.bears})"
+    return f"{quote.at} “{quote.quote}”{bears}"
 
 
 def _corroboration(change: Corroboration) -> Iterator[Line]:
     if change.trend is not Trend.LEVEL:
         count = f"{len(change.before)} → {len(change.after)}"
-        yield (plain(f"corroboration {change.trend}: {count} ({', '.join(change.after) or 'no publisher'})"),)
+        yield (plain(f"corroboration {change.trend}: {count} ({', '.join(change.after) or 'no source'})"),)
     elif change.before != change.after:
-        yield value(ValueChange("publishers", ", ".join(change.before), ", ".join(change.after)))
+        yield value(ValueChange("origins", ", ".join(change.before), ", ".join(change.after)))

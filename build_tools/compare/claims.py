@@ -21,7 +21,7 @@ SAME_EVIDENCE = 50
 
 
 class Trend(StrEnum):
-    """Whether more or fewer publishers bear a claim out than before."""
+    """Whether more or fewer independent origins bear a claim out than before."""
 
     UP = "up"
     DOWN = "down"
@@ -30,7 +30,7 @@ class Trend(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Corroboration:
-    """The publishers that bear a claim out, before and after."""
+    """The independent origins that bear a claim out, before and after."""
 
     before: tuple[str, ...]
     after: tuple[str, ...]
@@ -51,7 +51,7 @@ class ClaimEntry:
     says: str
     date: str
     evidence: tuple[Quote, ...]
-    publishers: tuple[str, ...]
+    origins: tuple[str, ...]
     address: str
 
 
@@ -114,7 +114,7 @@ def _entry(state: State, claim: Claim) -> ClaimEntry:
         state.words(claim.says),
         str(claim.date or ""),
         quotes(claim),
-        state.publishers(claim.id),
+        state.origins(claim.id),
         state.addresses.get(claim.id, ""),
     )
 
@@ -129,7 +129,7 @@ def _change(before: State, after: State, old: Claim, new: Claim) -> ClaimChange:
         links=_links(old, new),
         values=changed_values(old, new, but=("id", "was", "says", "evidence")),
         evidence=compare_evidence(old, new),
-        corroboration=Corroboration(before.publishers(old.id), after.publishers(new.id)),
+        corroboration=Corroboration(before.origins(old.id), after.origins(new.id)),
     )
 
 

@@ -14,10 +14,11 @@ SAME_QUOTE = 60
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A piece of evidence: the paragraph, such as `000#16`, and the quote."""
+    """A piece of evidence: the paragraph, such as `000#16`, the quote, and how much of the claim it bears out."""
 
     at: str
     quote: str
+    bears: str = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def compare_evidence(before: Claim, after: Claim) -> EvidenceChange:
 
 
 def _quote(evidence: Evidence) -> Quote:
-    return Quote(str(evidence.at), evidence.passage.quote)
+    return Quote(str(evidence.at), evidence.passage.quote, evidence.bears.value)
 
 
 def _likeness(before: Quote, after: Quote) -> float:

@@ -16,7 +16,7 @@ def question_change(change: QuestionChange) -> Item:
     """A question that changed, with all that did."""
     details = (
         *reworded("asks", change.asks),
-        *map(value, filter(None, (change.type,))),
+        *map(value, filter(None, (change.kind,))),
         *reworded("explained", change.explained),
         *(added("answer added", answer) for answer in change.added),
         *(lost("answer lost", answer) for answer in change.lost),

@@ -47,13 +47,13 @@ class QuestionChange:
     address: str
     asks: tuple[Piece, ...]
     explained: tuple[Piece, ...]
-    type: ValueChange | None
+    kind: ValueChange | None
     added: tuple[str, ...]
     lost: tuple[str, ...]
     positions: tuple[PositionChange, ...]
 
     def __bool__(self) -> bool:
-        words = self.former or self.asks or self.explained or self.type
+        words = self.former or self.asks or self.explained or self.kind
         return bool(words or self.added or self.lost or self.positions)
 
 
@@ -100,7 +100,7 @@ def _change(before: State, after: State, old: Question, new: Question, former: M
         address=after.addresses.get(new.id, ""),
         asks=_reworded(before.words(old.asks), after.words(new.asks)),
         explained=_reworded(before.words(old.explained), after.words(new.explained)),
-        type=ValueChange("type", old.type.value, new.type.value) if old.type != new.type else None,
+        kind=ValueChange("kind", old.kind.value, new.kind.value) if old.kind != new.kind else None,
         added=tuple(b.answer for b in new.positions if all(b is not paired_new for _, paired_new in pairs)),
         lost=tuple(a.answer for a in old.positions if all(a is not paired_old for paired_old, _ in pairs)),
         positions=tuple(change for change in changes if change),

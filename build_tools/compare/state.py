@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from build_tools.link.origins import origins
 from build_tools.model.explainer import Explainer
 from build_tools.model.markup import replaced
 
@@ -26,9 +27,8 @@ class State:
         labels = self.explainer.labels
         return " ".join(replaced(text, lambda link: link.words or labels.get(link.id, link.id)).split())
 
-    def publishers(self, claim: str) -> tuple[str, ...]:
-        """The publishers that bear a claim out, each once; those of a claim that is not there are none."""
+    def origins(self, claim: str) -> tuple[str, ...]:
+        """The independent origins that bear all of a claim out; those of a claim that is not there are none."""
         known = self.explainer.claim_by_id.get(claim)
         seeds = self.explainer.seed_by_name
-        names = (seeds[e.at.seed].publisher for e in known.evidence if e.at.seed in seeds) if known else ()
-        return tuple(dict.fromkeys(names))
+        return origins(self.explainer, known) if known and all(e.at.seed in seeds for e in known.evidence) else ()

@@ -34,13 +34,14 @@ def legend(chart: Chart) -> tuple[Key, ...]:
             return tuple(_key(_OUTCOMES[outcome], *sign(outcome, 13, 9)) for outcome in used)
         case ChartKind.TIMELINE:
             return (
-                _dot("rests on several publishers", "known"),
+                _dot("rests on several independent sources", "known"),
                 _dot("rests on one", "pale"),
                 _key("on one or all of these days", rect(2, 5.5, 22, 7, "mark pale span", 3)),
                 _dot("the time is rough", "pale about"),
+                _dot("planned", "planned"),
             )
         case ChartKind.MATRIX:
-            return (_letter("the voice’s own answer", "known"), _letter("reported by the source", "reported"))
+            return (_letter("holds it", "known"), _letter("reports it", "reported"))
         case ChartKind.SHARES:
             return ()
 

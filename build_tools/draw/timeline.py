@@ -18,16 +18,18 @@ _BAR = 6.6
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """An event as the timeline shows it: when, and whether several publishers bear it out."""
+    """An event as the timeline shows it: when, whether several independent origins bear it out, and whether it is only planned."""
 
     date: EdtfDate
     is_several: bool
+    is_planned: bool = False
 
     @property
     def looks(self) -> str:
         """The class names that tell how well it is known."""
         rough = ["about"] if self.date.is_approximate else ["span"] if self.date.is_interval else []
-        return " ".join(["mark", "known" if self.is_several else "pale", *rough])
+        known = "planned" if self.is_planned else "known" if self.is_several else "pale"
+        return " ".join(["mark", known, *rough])
 
 
 def draw_timeline(moments: Sequence[Moment], detail: EdtfDate, highlights: Sequence[TimeMark], width: float) -> Drawing:

@@ -8,8 +8,10 @@ import yaml
 
 from build_tools.check import check
 from build_tools.check.addresses import NAVIGATION
+from build_tools.check.quotes import SEALED
 from build_tools.check.usage import UNSHOWN, UNUSED
 from build_tools.edit.draft import Value, draft, item
+from build_tools.edit.opening import Opening, open_quotes
 from build_tools.load.files import TextFile
 from build_tools.load.notes import read_notes
 from build_tools.load.pages import read_pages
@@ -19,8 +21,8 @@ from build_tools.model.kinds import CLAIMS, ENTITIES, PAGES, QUESTIONS, NoteFile
 from build_tools.model.place import Place
 
 _FIELDS = {CLAIMS: "claims", ENTITIES: "entities", QUESTIONS: "questions"}
-_FOR_LATER = (UNUSED, UNSHOWN, NAVIGATION)
-"""What is found of every new note, until a page embeds it or the navigation names it."""
+_FOR_LATER = (UNUSED, UNSHOWN, NAVIGATION, SEALED)
+"""What is found of every new note, until a page embeds it, the navigation names it, or its quote is opened."""
 
 
 class AdditionError(Exception):
@@ -29,12 +31,13 @@ class AdditionError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """A file as it would be with the new note, where that begins, and what would then be found."""
+    """A file as it would be with the new note, where that begins, what would then be found, and what is open then."""
 
     place: Place
     text: str
     errors: tuple[Finding, ...]
     to_do: tuple[Finding, ...]
+    opening: Opening
 
 
 def propose(explainer: Explainer, kind: NoteFile, name: str, before: str, values: Mapping[str, Value]) -> Addition:
@@ -43,13 +46,15 @@ def propose(explainer: Explainer, kind: NoteFile, name: str, before: str, values
     Raises AdditionError where the file cannot take it.
     """
     text, line = _page(name, before, values) if kind is PAGES else _appended(kind, before, values)
-    known = frozenset(_found(explainer, kind, name, before))
-    found = [finding for finding in _found(explainer, kind, name, text) if finding not in known]
+    known = frozenset(_found(explainer, kind, name, before)[0])
+    findings, opening = _found(explainer, kind, name, text)
+    found = [finding for finding in findings if finding not in known]
     return Addition(
         Place(name, line),
         text,
         tuple(finding for finding in found if finding.is_error and finding.code not in _FOR_LATER),
         tuple(finding for finding in found if finding.code in _FOR_LATER),
+        opening,
     )
 
 
@@ -71,15 +76,21 @@ def _page(name: str, before: str, values: Mapping[str, Value]) -> tuple[str, int
     return "\n".join(["---", *draft(values), "---", "", "## A heading", ""]), 1
 
 
-def _found(explainer: Explainer, kind: NoteFile, name: str, text: str) -> tuple[Finding, ...]:
-    """What is wrong with the explainer once the file has this text."""
+def _found(explainer: Explainer, kind: NoteFile, name: str, text: str) -> tuple[tuple[Finding, ...], Opening]:
+    """What is wrong with the explainer once the file has this text and what its notes quote is open, and that."""
     file = TextFile(name, text)
+    changed: dict[str, Any]
     if kind is PAGES:
         pages, heads = read_pages([file], PAGES.folder)
-        return (*heads.findings, *check(replace(explainer, pages=(*explainer.pages, *pages))))
-    read = read_notes(kind.model, [file])
-    field = _FIELDS[kind]
-    changed: dict[str, Any] = {
-        field: (*(note for note in getattr(explainer, field) if note.place.file != name), *read.notes)
-    }
-    return (*read.findings, *check(replace(explainer, **changed)))
+        read_findings, changed = heads.findings, {"pages": (*explainer.pages, *pages)}
+    else:
+        read = read_notes(kind.model, [file])
+        field = _FIELDS[kind]
+        others = (note for note in getattr(explainer, field) if note.place.file != name)
+        read_findings, changed = read.findings, {field: (*others, *read.notes)}
+    proposed = replace(explainer, touched=frozenset({name}), **changed)
+    opening = open_quotes(proposed)
+    seeds = tuple(
+        replace(seed, fingerprint=seed.fingerprint.with_salts(opening.salts[seed.name])) for seed in proposed.seeds
+    )
+    return (*read_findings, *check(replace(proposed, seeds=seeds))), opening

@@ -35,9 +35,11 @@ def read_evidence(explainer: Explainer, typed: str) -> Typed:
         return Typed(found["at"], words)
     where = stands(explainer, words)
     if len(where) == 1:
-        return Typed(str(where[0].at), words)
+        return Typed(str(where[0]), words)
     if where:
-        several = ", ".join(str(stand.at) for stand in where)
-        raise NoPassageError(f"“{words}” stands in {several}; put the paragraph in front: {where[0].at} {words}")
+        several = ", ".join(map(str, where))
+        raise NoPassageError(f"“{words}” stands in {several}; put the paragraph in front: {where[0]} {words}")
     near = [f"\n  {at} {miss.words}" for at, miss in near_misses(explainer, words)]
+    if len(explainer.open_paragraphs) < len(explainer.seeds):
+        raise NoPassageError(f"“{words}” is open in no paragraph; put its paragraph in front: 000#16 {words}")
     raise NoPassageError(f"“{words}” stands in no paragraph" + ("; did you mean" + "".join(near) if near else ""))

@@ -15,16 +15,20 @@ _COLUMN = 4
 def describe_words(explainer: Explainer, words: str) -> Iterator[str]:
     """Lines on where words stand, or on what is like them. Raises TooFewWordsError."""
     exact = stands(explainer, words)
-    for stand in exact:
-        yield from _entry(explainer, stand.at, words, f"stands {stand.times} times" if stand.times > 1 else "")
+    for at in exact:
+        yield from _entry(explainer, at, words, "")
     if exact:
         return
-    yield "These words stand in no paragraph."
+    yield "These words stand in no paragraph." if explainer.texts else "These words are open in no paragraph."
     near = near_misses(explainer, words)
     for at, miss in near:
         yield from _entry(explainer, at, miss.words, f"{miss.likeness:.0f}% alike")
     if not near:
-        yield "Nothing is like them." if explainer.texts else "With the texts (--texts DIR), near misses are shown."
+        yield (
+            "Nothing is like them."
+            if explainer.texts
+            else "Without the texts, only words that notes quote are found; --texts DIR finds all, and near misses."
+        )
 
 
 def _entry(explainer: Explainer, at: Paragraph, words: str, remark: str) -> Iterator[str]:

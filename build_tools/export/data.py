@@ -21,6 +21,7 @@ from build_tools.export.web import Web
 from build_tools.link.addresses import Address
 from build_tools.link.links import Links, reading_order
 from build_tools.link.uses import shown_claims
+from build_tools.link.voices import voices
 from build_tools.model.claim import Claim
 from build_tools.model.date import EdtfDate
 from build_tools.model.entity import Entity
@@ -28,7 +29,7 @@ from build_tools.model.explainer import Explainer
 from build_tools.model.markup import references, replaced
 from build_tools.model.page import Page
 from build_tools.model.question import Question
-from build_tools.model.seed import KnownText, Seed
+from build_tools.model.seed import KnownDate, Seed
 from build_tools.render.markdown import one_line
 
 
@@ -75,10 +76,14 @@ def _claim(explainer: Explainer, links: Links, claim: Claim, web: Web) -> ClaimD
         says=spoken(explainer, claim.says),
         date=date_data(claim.date) if claim.date else None,
         worked_out=WorkedOutData(words=worked_out.words, counted_from=worked_out.from_.text) if worked_out else None,
+        dated_by=claim.dated_by.value if claim.dated_by else None,
+        planned=claim.planned,
+        after=claim.after,
         speaker=claim.speaker,
+        view=claim.view,
         as_of=claim.as_of,
         mentions=tuple(dict.fromkeys(reference.id for reference in references(claim.says))),
-        publishers=links.publishers.get(claim.id, ()),
+        origins=links.origins.get(claim.id, ()),
         questions=links.disputed.get(claim.id, ()),
         pages=tuple(page.id for page in links.uses.get(claim.id, ())),
         evidence=tuple(evidence_data(explainer, links, evidence, web) for evidence in claim.evidence),
@@ -99,12 +104,21 @@ def _entity(links: Links, entity: Entity, web: Web) -> EntityData:
 
 
 def _question(explainer: Explainer, links: Links, question: Question, web: Web) -> QuestionData:
+    said = voices(explainer, question)
     return QuestionData(
         id=question.id,
         address=web.to(links.address_of[question.id]),
         asks=question.asks,
-        type=question.type.value,
-        positions=tuple(PositionData(answer=p.answer, claims=p.claims) for p in question.positions),
+        kind=question.kind.value,
+        positions=tuple(
+            PositionData(
+                answer=position.answer,
+                claims=position.claims,
+                held_by=tuple(v.name for v in said if v.answer == index and v.holds),
+                reported_by=tuple(v.name for v in said if v.answer == index and not v.holds),
+            )
+            for index, position in enumerate(question.positions)
+        ),
         explained=spoken(explainer, question.explained),
     )
 
@@ -127,13 +141,22 @@ def _seed(links: Links, seed: Seed, web: Web) -> SeedData:
         known=tuple(
             FactData(
                 name=name,
-                value=fact.value if isinstance(fact, KnownText) else fact.value.text,
+                value=fact.value.text if isinstance(fact, KnownDate) else fact.shown,
                 at=str(fact.evidence.at) if fact.evidence else None,
                 quote=fact.evidence.passage.quote if fact.evidence else None,
+                in_address=fact.in_address,
                 found=fact.found,
             )
-            for name, fact in seed.record.known.items()
+            for name, fact in seed.record.known
         ),
+        type=seed.record.type,
+        language=seed.record.language,
+        rights=seed.record.rights.value,
+        licence=seed.record.licence,
+        accessed=seed.record.accessed.text if seed.record.accessed else None,
+        archived=seed.record.archived,
+        relays=seed.record.relays,
+        version_of=seed.record.version_of,
         file=seed.fingerprint.file,
         sha256=seed.fingerprint.sha256,
         paragraphs=len(seed.fingerprint.paragraphs),

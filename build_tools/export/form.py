@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-VERSION = "1.0"
+VERSION = "2.0"
 """The form's version: the first number changes when a reader of the old form could fail, the second when keys are added."""
 MAJOR = VERSION.partition(".")[0]
 
@@ -66,6 +66,8 @@ class EvidenceData(Form):
     seed: str = Field(description="The seed’s short name")
     paragraph: int = Field(ge=1, description="The number of the non-blank line, counted from 1")
     quote: str = Field(description="The exact words; … joins parts of one paragraph")
+    bears: str = Field(description="How much of the claim it bears out: all, part or context")
+    origin: str | None = Field(None, description="Where the seed has it from, if not its own")
     sic: str | None = Field(None, description="A word of the quote that is the seed’s own slip")
     note: str | None = Field(None, description="What is odd about the passage")
     target: tuple[Target, ...] = Field(description="Where the words are, as Web Annotation selectors")
@@ -79,10 +81,14 @@ class ClaimData(Form):
     says: str = Field(description="The statement, as plain text")
     date: DateData | None = Field(None, description="When it happened, if it is an event")
     worked_out: WorkedOutData | None = Field(None, description="How the date was worked out, if it was")
-    speaker: Ids = Field(description="Entities whose words or view it reports")
+    dated_by: str | None = Field(None, description="heading, where only a heading gives the date")
+    planned: bool = Field(description="Whether it was announced for its date, not told as done")
+    after: Ids = Field(description="Events before it on the same day, where the seeds tell the order")
+    speaker: Ids = Field(description="Whose words or view it passes on: entities, or plain words")
+    view: bool = Field(description="Whether it is the seed’s own judgement")
     as_of: str | None = Field(None, description="The seed whose “now” it means")
     mentions: Ids = Field(description="Entities, pages, claims, questions and seeds that the sentence links")
-    publishers: Ids = Field(description="Who bears it out: more than one is corroboration")
+    origins: Ids = Field(description="Independent origins that bear all of it out: more than one is corroboration")
     questions: Ids = Field(description="Questions in which it is a position")
     pages: Ids = Field(description="Pages that show it")
     evidence: tuple[EvidenceData, ...] = Field(description="The passages that bear it out")
@@ -106,6 +112,8 @@ class PositionData(Form):
 
     answer: str = Field(description="The answer in a few words")
     claims: Ids = Field(description="Claims that it rests on")
+    held_by: Ids = Field(description="Who holds it: seeds, entities, or plain words")
+    reported_by: Ids = Field(description="Seeds that report it and do not hold it")
 
 
 class QuestionData(Form):
@@ -114,7 +122,7 @@ class QuestionData(Form):
     id: str = Field(description="Its permanent id")
     address: str = Field(description="Where the site shows it")
     asks: str = Field(description="The question")
-    type: str = Field(description="In what way the seeds differ")
+    kind: str = Field(description="conflict, judgement, moments, aspects or slip")
     positions: tuple[PositionData, ...] = Field(description="The answers; two or more")
     explained: str = Field(description="What explains the difference")
 
@@ -153,7 +161,8 @@ class FactData(Form):
     value: str = Field(description="A date as EDTF")
     at: str | None = Field(None, description="The paragraph that states it, such as a01#3")
     quote: str | None = Field(None, description="That paragraph’s words")
-    found: str | None = Field(None, description="Where it was found outside the seed")
+    in_address: str | None = Field(None, description="The part of the seed’s address that states it")
+    found: str | None = Field(None, description="Where it was found outside the seed and its address")
 
 
 class SeedData(Form):
@@ -162,6 +171,14 @@ class SeedData(Form):
     id: str = Field(description="Its short name; also its id in the CSL-JSON and BibTeX files")
     address: str = Field(description="Its page on this site")
     known: tuple[FactData, ...] = Field(description="What is known of it")
+    type: str | None = Field(None, description="What it is, in CSL’s words")
+    language: str | None = Field(None, description="Its language (BCP 47)")
+    rights: str = Field(description="open: its text may be published; quoted: only quotations may")
+    licence: str | None = Field(None, description="Its licence")
+    accessed: str | None = Field(None, description="When its text was read, as EDTF")
+    archived: str | None = Field(None, description="The address of a copy in an archive")
+    relays: Ids = Field(description="Seeds whose reporting it passes on")
+    version_of: str | None = Field(None, description="The seed of which it is another version")
     file: str = Field(description="The name of its text’s file")
     sha256: str = Field(description="SHA-256 of that file")
     paragraphs: int = Field(description="How many paragraphs it has")

@@ -6,8 +6,7 @@ from build_tools.link.addresses import Address, paragraph_address
 from build_tools.link.links import Links
 from build_tools.model.claim import Evidence
 from build_tools.model.explainer import Explainer
-from build_tools.model.tokens import ELLIPSIS
-from build_tools.render.citations import text_directive
+from build_tools.render.citations import telling_parts, text_directive
 
 TEXT_FRAGMENT = "https://wicg.github.io/scroll-to-text-fragment/"
 HTML_FRAGMENT = "http://tools.ietf.org/rfc/rfc3236"
@@ -21,6 +20,8 @@ def evidence_data(explainer: Explainer, links: Links, evidence: Evidence, web: W
         seed=evidence.at.seed,
         paragraph=evidence.at.number,
         quote=passage.quote,
+        bears=evidence.bears.value,
+        origin=evidence.origin,
         sic=evidence.sic,
         note=evidence.note,
         target=targets(explainer, evidence, web),
@@ -28,10 +29,10 @@ def evidence_data(explainer: Explainer, links: Links, evidence: Evidence, web: W
 
 
 def targets(explainer: Explainer, evidence: Evidence, web: Web) -> tuple[Target, ...]:
-    """One target for each part of the quote at the publisher's, where that has an address; then one on the seed's page."""
+    """One target for each telling part of the quote at the publisher's, where that has an address; then one on the seed's page."""
     quote = evidence.passage.quote
     published = explainer.seed_by_name[evidence.at.seed].record.address
-    parts = [part.strip() for part in quote.split(ELLIPSIS)] if published else []
+    parts = telling_parts(evidence) if published else []
     at_publisher = [_at(published.value, part) for part in parts if published]
     here = paragraph_address(evidence.at)
     paragraph = FragmentSelector(

@@ -7,7 +7,7 @@ from typing import Any
 from build_tools.export.dates import ends
 from build_tools.model.date import MONTHS, SEASONS, EdtfDate
 from build_tools.model.explainer import Explainer
-from build_tools.model.seed import Seed
+from build_tools.model.seed import Author, Seed
 
 _TEX = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_",
@@ -24,17 +24,29 @@ def _item(seed: Seed) -> dict[str, Any]:
     record = seed.record
     item: dict[str, Any] = {
         "id": seed.name,
-        "type": "webpage" if record.address else "document",
+        "type": record.type or ("webpage" if record.address else "document"),
         "title": seed.title,
         "container-title" if record.address else "publisher": seed.publisher,
         "issued": _issued(record.date.value),
     }
-    if record.author:
-        # A record holds the name as it stands; which part of it is the family's nobody can tell from that.
-        item["author"] = [{"literal": record.author.value}]
+    if record.authors:
+        item["author"] = [_name(author) for author in record.authors]
+    if record.language:
+        item["language"] = record.language
     if record.address:
         item["URL"] = record.address.value
+    if record.accessed:
+        item["accessed"] = _issued(record.accessed)
+    if record.archived:
+        item["archive_location"] = record.archived
     return item
+
+
+def _name(author: Author) -> dict[str, str]:
+    """A name variable; a body's is literal, so that no style turns it round."""
+    if author.body:
+        return {"literal": author.body}
+    return {"family": author.family or ""} | ({"given": author.given} if author.given else {})
 
 
 def _issued(date: EdtfDate) -> dict[str, Any]:
@@ -57,7 +69,7 @@ def _entry(seed: Seed) -> str:
     year, *rest = ends(record.date.value)[0]
     fields = {
         "title": f"{{{_tex(seed.title)}}}",
-        "author": f"{{{_tex(record.author.value)}}}" if record.author else "",
+        "author": " and ".join(map(_tex_name, record.authors)),
         "howpublished": _tex(seed.publisher),
         "year": str(year),
         "month": MONTHS[rest[0] - 1] if rest else "",
@@ -66,6 +78,13 @@ def _entry(seed: Seed) -> str:
     }
     lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items() if value)
     return f"@misc{{{seed.name},\n{lines}\n}}\n"
+
+
+def _tex_name(author: Author) -> str:
+    """A name as BibTeX takes it apart: "Cooley, Alexander"; a body's in braces, which keep it whole."""
+    if author.body:
+        return f"{{{_tex(author.body)}}}"
+    return ", ".join(_tex(part) for part in (author.family, author.given) if part)
 
 
 def _tex(text: str) -> str:

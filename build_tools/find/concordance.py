@@ -1,39 +1,32 @@
-"""Where words stand in the seeds: exactly, by the fingerprints; nearly, where the texts are at hand."""
+"""Where words stand in the seeds: exactly, as far as they are open or the texts at hand; nearly, where the texts are at hand."""
 
-from dataclasses import dataclass
-
-from build_tools.model.claim import Paragraph
+from build_tools.check.proof import places
+from build_tools.check.quotes import MIN_WORDS
+from build_tools.model.claim import Paragraph, Passage
 from build_tools.model.explainer import Explainer
 from build_tools.model.fingerprint import paragraphs_of
 from build_tools.model.nearness import Near, nearest
-from build_tools.model.tokens import ELLIPSIS, RUN, count_words, parts
+from build_tools.model.tokens import ELLIPSIS, count_words, parts
 
 MOST = 5
 """Near misses that are offered."""
 
 
 class TooFewWordsError(Exception):
-    """Fewer words than a fingerprint can find; the message says how many it takes."""
+    """Fewer words than a quote may have; the message says how many it takes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """A paragraph in which words stand, and how often (for words in parts, how often the first does)."""
+def stands(explainer: Explainer, words: str) -> tuple[Paragraph, ...]:
+    """Every paragraph in which the words stand, furniture left out: in the text, or where that is not at hand, open.
 
-    at: Paragraph
-    times: int
-
-
-def stands(explainer: Explainer, words: str) -> tuple[Stand, ...]:
-    """Every paragraph in which the words stand exactly, furniture left out. Raises TooFewWordsError."""
-    wanted = parts(words)
-    if any(count_words(part) < RUN for part in wanted):
-        raise TooFewWordsError(f"give three words or more (on each side of {ELLIPSIS}): fingerprints find no fewer")
+    Raises TooFewWordsError.
+    """
+    if count_words(words) < MIN_WORDS or not all(parts(words)):
+        raise TooFewWordsError(f"give three words or more ({ELLIPSIS} joins parts of one paragraph)")
     return tuple(
-        Stand(Paragraph(seed.name, number), len(paragraph.find(wanted[0])))
-        for seed in explainer.seeds
-        for number, paragraph in enumerate(seed.fingerprint.paragraphs, 1)
-        if number not in seed.record.furniture and all(paragraph.find(part) for part in wanted)
+        at
+        for at in places(explainer, Passage(Paragraph("", 1), words))
+        if at.number not in explainer.seed_by_name[at.seed].record.furniture
     )
 
 

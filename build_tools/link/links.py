@@ -7,6 +7,7 @@ from string import ascii_lowercase
 from typing import TypeVar
 
 from build_tools.link.addresses import Address, claim_anchor, entity_address, paragraph_address, seed_page
+from build_tools.link.origins import origins
 from build_tools.link.uses import embeds, shown_claims, shown_questions
 from build_tools.model.claim import Claim, Paragraph, Passage
 from build_tools.model.explainer import Explainer
@@ -23,7 +24,7 @@ class Links:
 
     `address_of`: each id's address. `uses`: the pages that show a claim, in reading order. `labels`: a
     passage's footnote label, such as `000-16a`. `resting`: the claims that rest on a paragraph.
-    `mentions`: the claims that speak of an entity. `publishers`: the publishers that bear a claim out.
+    `mentions`: the claims that speak of an entity. `origins`: the independent origins that bear all of a claim out.
     `disputed`: the questions that a claim is a position in.
     """
 
@@ -32,7 +33,7 @@ class Links:
     labels: Mapping[Passage, str]
     resting: Mapping[Paragraph, tuple[Claim, ...]]
     mentions: Mapping[str, tuple[Claim, ...]]
-    publishers: Mapping[str, tuple[str, ...]]
+    origins: Mapping[str, tuple[str, ...]]
     disputed: Mapping[str, tuple[str, ...]]
 
 
@@ -45,8 +46,8 @@ def link(explainer: Explainer) -> Links:
         uses=uses,
         labels=_labels(explainer),
         resting=_grouped((e.at, claim) for claim, e in explainer.evidence),
-        mentions=_grouped((name, claim) for claim in explainer.claims for name in _spoken_of(claim)),
-        publishers=_grouped((claim.id, explainer.seed_by_name[e.at.seed].publisher) for claim, e in explainer.evidence),
+        mentions=_grouped((name, claim) for claim in explainer.claims for name in _spoken_of(explainer, claim)),
+        origins={claim.id: origins(explainer, claim) for claim in explainer.claims},
         disputed=_grouped((claim, question.id) for question in explainer.questions for claim in question.claims),
     )
 
@@ -65,8 +66,10 @@ def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
     return {key: tuple(values) for key, values in groups.items()}
 
 
-def _spoken_of(claim: Claim) -> tuple[str, ...]:
-    return (*claim.speaker, *(reference.id for reference in references(claim.says)))
+def _spoken_of(explainer: Explainer, claim: Claim) -> tuple[str, ...]:
+    """The entities that a claim speaks of; a speaker in plain words is none."""
+    named = (*claim.speaker, *(reference.id for reference in references(claim.says)))
+    return tuple(name for name in named if name in explainer.entity_by_id)
 
 
 def _addresses(explainer: Explainer, uses: Mapping[str, tuple[Page, ...]]) -> dict[str, Address]:

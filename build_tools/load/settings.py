@@ -11,7 +11,7 @@ from build_tools.load.files import read_text
 from build_tools.load.yaml_tree import read_yaml
 from build_tools.model.finding import Finding
 from build_tools.model.note import PLACES
-from build_tools.model.settings import Settings
+from build_tools.model.settings import Heading, Settings
 
 CONFIG = "mkdocs.yml"
 
@@ -38,6 +38,8 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Finding, ...]]:
         project=project or _file_name(site_name),
         version=version or __version__,
         navigation=tuple(_addresses(data.get("nav"))),
+        headings=tuple(_headings(data.get("nav"))),
+        whole_seeds=str(extra.get("whole-seeds", "")).lower() in ("yes", "true", "on"),
         beside=tuple(line.strip().lstrip("/") for line in str(data.get("not_in_nav", "")).splitlines()),
     )
     return settings, tree.findings
@@ -56,6 +58,18 @@ def _project(root: Path) -> tuple[str, str]:
 def _file_name(name: str) -> str:
     """A name as lower-case words joined by hyphens."""
     return "-".join(re.findall(r"[a-z0-9]+", name.lower())) or Settings().project
+
+
+def _headings(item: Any) -> Iterator[Heading]:
+    match item:
+        case list():
+            for part in item:
+                yield from _headings(part)
+        case dict():
+            for label, part in item.items():
+                if label != PLACES:
+                    yield Heading(label, item[PLACES][label,], tuple(_addresses(part)))
+                    yield from _headings(part)
 
 
 def _addresses(item: Any) -> Iterator[str]:

@@ -39,6 +39,8 @@ class Entity(Note):
     name: str = Field(description="The full name, the entry's heading")
     short: str | None = Field(None, description="The name inside sentences, if another than the full one")
     aliases: OneOrMany = Field((), description="Other spellings and names; search finds the entry by them")
+    forms: OneOrMany = Field((), description="Other words by which sources mean it: Kazakh, the Kremlin")
+    titles: OneOrMany = Field((), description="Words that may stand with the name: President, General")
     described: OneOrMany = Field((), description="The claims that say what it is, first the most telling")
     was: OneOrMany = Field((), description="Former ids; links to them go on working")
 
@@ -56,3 +58,8 @@ class Entity(Note):
     def names(self) -> tuple[str, ...]:
         """All its names."""
         return (self.name, self.label, *self.aliases)
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """All its names, and the other words by which sources mean it."""
+        return tuple(dict.fromkeys((*self.names, *self.forms)))

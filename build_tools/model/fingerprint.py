@@ -1,17 +1,26 @@
-"""What lets a quote be proved against a seed without keeping the seed's text.
+"""What lets a quote be proved against a seed without keeping the seed's text: sealed tokens.
 
-A fingerprint holds, for each paragraph, the number of its words and the hashes of its overlapping runs of
-three tokens in their order. A hash is the first 48 bits of SHA-256 over the run's folded text in UTF-8,
-twelve hexadecimal digits.
+For each paragraph, K is the SHA-256 of its folded text (never stored); the salt of its token i is the first 16 bytes
+of HMAC-SHA-256(K, i in decimal), the seal of token i the first 16 bytes of SHA-256(salt, the white space before the
+token, the token), all in UTF-8. A fingerprint stores every seal, and the salts of those tokens alone that a note quotes. Without
+its salt a seal tells nothing; without the whole paragraph no salt can be computed.
+
+A paragraph of few tokens could be guessed whole. Its K is therefore that of a longer text: itself and the paragraphs
+before it (at the beginning of a seed, those after it), until there are enough tokens.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from hmac import digest
 
-from build_tools.model.tokens import RUN, count_words, fold, runs
+from build_tools.model.tokens import Token, fold, tokens
 
-DIGITS = 12
+SIZE = 16
+"""Bytes of a salt and of a seal."""
+
+KEY_TOKENS = 24
+"""Tokens that a paragraph's key is made from at least, where the seed has as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,46 +32,125 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class ParagraphPrint:
-    """One paragraph's words, counted, and the hashes of its runs, in order."""
+class SealedParagraph:
+    """A paragraph: how many of its tokens are words, the seals of all, and the salts of those that are open.
+
+    `key_from` and `key_to` are the numbers of the first and last paragraph that its key is made from.
+    """
 
     words: int
-    hashes: tuple[str, ...]
+    seals: tuple[bytes, ...]
+    key_from: int
+    key_to: int
+    salts: Mapping[int, bytes] = field(default_factory=dict)
 
-    def find(self, part: str) -> tuple[Span, ...]:
-        """Where a folded text of three or more tokens stands in the paragraph; empty if nowhere."""
-        wanted = hashes(part)
-        size = len(wanted)
-        if not size:
-            return ()
-        return tuple(
-            Span(start, start + size + RUN - 1)
-            for start in range(len(self.hashes) - size + 1)
-            if self.hashes[start : start + size] == wanted
+    def find(self, parts: Sequence[str]) -> tuple[Span, ...] | None:
+        """Where the folded parts of a quote stand open, in their order and as near each other as can be; None if nowhere."""
+        return nearest_spans([_Part(tokens(part)) for part in parts], self._matches, sorted(self.salts))
+
+    def _matches(self, part: "_Part", start: int) -> bool:
+        size = len(part.words)
+        if start + size > len(self.seals) or any(at not in self.salts for at in range(start, start + size)):
+            return False
+        first = part.words[0]
+        if all(seal(self.salts[start], lead + first) != self.seals[start] for lead in ("", " ")):
+            return False
+        return all(seal(self.salts[start + i], part.words[i]) == self.seals[start + i] for i in range(1, size))
+
+
+class _Part:
+    """A part of a quote: its tokens, each but the first with the white space before it."""
+
+    __slots__ = ("words",)
+
+    def __init__(self, found: Sequence[Token]) -> None:
+        self.words = tuple(
+            (" " if index and found[index - 1].end < token.start else "") + token.text
+            for index, token in enumerate(found)
         )
+
+
+def nearest_spans(
+    parts: Sequence[_Part], matches: Callable[[_Part, int], bool], starts: Sequence[int]
+) -> tuple[Span, ...] | None:
+    """The spans of parts that follow each other, in the shortest stretch of the paragraph; the first of several."""
+    if any(not part.words for part in parts):
+        return None
+    places = [[at for at in starts if matches(part, at)] for part in parts]
+    best: tuple[Span, ...] | None = None
+    for first in places[0]:
+        spans = [Span(first, first + len(parts[0].words))]
+        for part, several in zip(parts[1:], places[1:], strict=True):
+            following = next((at for at in several if at >= spans[-1].end), None)
+            if following is None:
+                return best
+            spans.append(Span(following, following + len(part.words)))
+        if best is None or spans[-1].end - first < best[-1].end - best[0].start:
+            best = tuple(spans)
+    return best
+
+
+@dataclass(frozen=True, slots=True)
+class OpenParagraph:
+    """A paragraph whose text is at hand: its tokens, and what seals them."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    key: bytes
+
+    def find(self, parts: Sequence[str]) -> tuple[Span, ...] | None:
+        """Where the folded parts of a quote stand, in their order and as near each other as can be; None if nowhere."""
+        return nearest_spans([_Part(tokens(part)) for part in parts], self._matches, range(len(self.tokens)))
+
+    def _matches(self, part: _Part, start: int) -> bool:
+        size = len(part.words)
+        return self.tokens[start].text == part.words[0] and _Part(self.tokens[start : start + size]).words == part.words
+
+    @property
+    def seals(self) -> tuple[bytes, ...]:
+        """The seals of all tokens."""
+        return tuple(seal(self.salt(index), self.lead(index) + token.text) for index, token in enumerate(self.tokens))
+
+    def salt(self, index: int) -> bytes:
+        """The salt of a token."""
+        return digest(self.key, str(index).encode(), "sha256")[:SIZE]
+
+    def lead(self, index: int) -> str:
+        """The white space before a token."""
+        return " " if index and self.tokens[index - 1].end < self.tokens[index].start else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """A seed's fingerprint: the name and SHA-256 of its file, and a print for each paragraph."""
+    """A seed's fingerprint: the name and SHA-256 of its file, and its sealed paragraphs."""
 
     file: str
     sha256: str
-    paragraphs: tuple[ParagraphPrint, ...]
+    paragraphs: tuple[SealedParagraph, ...]
 
     @property
     def words(self) -> int:
         """Words in the whole seed."""
         return sum(paragraph.words for paragraph in self.paragraphs)
 
-    def paragraph(self, number: int) -> ParagraphPrint | None:
-        """A paragraph's print by its number, counted from 1; None if the seed has no such paragraph."""
+    def paragraph(self, number: int) -> SealedParagraph | None:
+        """A paragraph by its number, counted from 1; None if the seed has no such paragraph."""
         return self.paragraphs[number - 1] if 1 <= number <= len(self.paragraphs) else None
 
+    def with_salts(self, salts: Mapping[int, Mapping[int, bytes]]) -> "Fingerprint":
+        """The fingerprint with these salts open and no others: by the paragraph's number and the token's index."""
+        return replace(
+            self,
+            paragraphs=tuple(
+                replace(paragraph, salts=dict(salts.get(number, {})))
+                for number, paragraph in enumerate(self.paragraphs, 1)
+            ),
+        )
 
-def hashes(folded: str) -> tuple[str, ...]:
-    """The hashes of a folded text's runs of three tokens."""
-    return tuple(sha256(run.encode()).hexdigest()[:DIGITS] for run in runs(folded))
+
+def seal(salt: bytes, token: str) -> bytes:
+    """The seal of a token with the white space before it."""
+    return sha256(salt + token.encode()).digest()[:SIZE]
 
 
 def paragraphs_of(text: str) -> tuple[str, ...]:
@@ -70,11 +158,43 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
     return tuple(line for line in text.split("\n") if line.strip())
 
 
+def key_spans(sizes: Sequence[int]) -> list[tuple[int, int]]:
+    """For each paragraph, from its number of tokens: the numbers of the first and last one that its key is made from."""
+    spans = []
+    for index in range(len(sizes)):
+        first = last = index
+        while sum(sizes[first : last + 1]) < KEY_TOKENS and (first > 0 or last + 1 < len(sizes)):
+            first, last = (first - 1, last) if first > 0 else (first, last + 1)
+        spans.append((first + 1, last + 1))
+    return spans
+
+
+def open_paragraph(number: int, key_from: int, paragraphs: Iterable[str]) -> OpenParagraph:
+    """A paragraph from the texts of all that its key is made from, the first of which has the number `key_from`."""
+    folded = [fold(paragraph) for paragraph in paragraphs]
+    text = folded[number - key_from]
+    return OpenParagraph(text, tokens(text), sha256("\n".join(folded).encode()).digest())
+
+
+def open_paragraphs(text: str) -> tuple[OpenParagraph, ...]:
+    """All paragraphs of a seed's text."""
+    paragraphs = paragraphs_of(text)
+    sizes = [len(tokens(fold(paragraph))) for paragraph in paragraphs]
+    return tuple(
+        open_paragraph(number, first, paragraphs[first - 1 : last])
+        for number, (first, last) in enumerate(key_spans(sizes), 1)
+    )
+
+
 def take(file: str, content: bytes) -> Fingerprint:
-    """The fingerprint of a seed's file. Raises UnicodeDecodeError where the content is not UTF-8."""
-    paragraphs: Sequence[str] = paragraphs_of(content.decode("utf-8-sig"))
+    """The fingerprint of a seed's file, all sealed. Raises UnicodeDecodeError where the content is not UTF-8."""
+    paragraphs = open_paragraphs(content.decode("utf-8-sig"))
+    spans = key_spans([len(paragraph.tokens) for paragraph in paragraphs])
     return Fingerprint(
         file,
         sha256(content).hexdigest(),
-        tuple(ParagraphPrint(count_words(p), hashes(fold(p))) for p in paragraphs),
+        tuple(
+            SealedParagraph(sum(token.is_word for token in paragraph.tokens), paragraph.seals, first, last)
+            for paragraph, (first, last) in zip(paragraphs, spans, strict=True)
+        ),
     )

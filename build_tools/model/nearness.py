@@ -1,5 +1,6 @@
 """The words of a text that are nearest to some given ones: for hints, never for proof."""
 
+import unicodedata
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -27,3 +28,14 @@ def nearest(words: str, text: str) -> Near | None:
     start = folded.rfind(" ", 0, near.dest_start + 1) + 1
     end = folded.find(" ", near.dest_end - 1)
     return Near(folded[start : end if end > 0 else None], near.score)
+
+
+def difference(words: str, others: str) -> str:
+    """A sentence that names the characters, where two texts differ by one that is easily taken for another; else nothing."""
+    if len(words) != len(others):
+        return ""
+    pairs = [(ours, theirs) for ours, theirs in zip(words, others, strict=True) if ours != theirs]
+    if len(pairs) != 1 or pairs[0][0].isalnum() or pairs[0][1].isalnum():
+        return ""
+    ours, theirs = (unicodedata.name(character, f"U+{ord(character):04X}").lower() for character in pairs[0])
+    return f" There, a {theirs} stands for the {ours}."

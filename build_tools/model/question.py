@@ -1,4 +1,4 @@
-"""Questions: the points on which the seeds differ."""
+"""Questions: the points on which the seeds, or people whom they report, differ."""
 
 from enum import StrEnum
 
@@ -7,27 +7,27 @@ from pydantic import Field
 from build_tools.model.note import Note, OneOrMany
 
 
-class Difference(StrEnum):
-    """In what way the seeds differ on a point."""
+class QuestionKind(StrEnum):
+    """In what way the answers to a question differ."""
 
-    VALUE = "value"
-    FRAMING = "framing"
-    DIFFERENT_EVENTS = "different events"
-    AS_OF = "as of"
-    ATTRIBUTED_ONLY = "attributed only"
+    CONFLICT = "conflict"
+    JUDGEMENT = "judgement"
+    MOMENTS = "moments"
+    ASPECTS = "aspects"
+    SLIP = "slip"
 
     @property
     def meaning(self) -> str:
-        """What this type of difference means, for readers."""
+        """What this kind of difference means, for readers."""
         return _MEANINGS[self]
 
 
 _MEANINGS = {
-    Difference.VALUE: "The sources give different values for the same thing.",
-    Difference.FRAMING: "The sources tell the same thing in ways that do not mean the same.",
-    Difference.DIFFERENT_EVENTS: "The sources seem to contradict each other but speak of different events.",
-    Difference.AS_OF: "Each source speaks of its own time.",
-    Difference.ATTRIBUTED_ONLY: "Somebody asserts it; a source reports that without vouching for it, or disputes it.",
+    QuestionKind.CONFLICT: "The answers cannot both be right.",
+    QuestionKind.JUDGEMENT: "People see it differently.",
+    QuestionKind.MOMENTS: "Each answer is true of its own time.",
+    QuestionKind.ASPECTS: "Each answer tells a part.",
+    QuestionKind.SLIP: "One source does not agree with itself.",
 }
 
 
@@ -39,12 +39,15 @@ class Position(Note):
 
 
 class Question(Note):
-    """A point on which the seeds differ, with two or more positions."""
+    """A point on which the seeds or people differ, with two or more positions."""
 
     id: str = Field(description="Permanent: lower-case words and hyphens")
     asks: str = Field(description="The question, ending in a question mark")
-    type: Difference = Field(description="In what way the seeds differ")
-    positions: tuple[Position, ...] = Field(description="The answers that the seeds give; at least two")
+    kind: QuestionKind = Field(
+        description="conflict: the answers cannot both hold; judgement: people see it differently; moments: each true of "
+        "its time; aspects: each tells a part; slip: one seed against itself"
+    )
+    positions: tuple[Position, ...] = Field(description="The answers; at least two")
     explained: str = Field(description="What explains the difference, or that the seeds do not say")
     was: OneOrMany = Field((), description="Former ids; links to them go on working")
 

@@ -3,6 +3,16 @@
 from dataclasses import dataclass
 
 from build_tools import __version__
+from build_tools.model.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A label of the navigation, where it stands, and the addresses of the pages at and below it."""
+
+    label: str
+    place: Place
+    pages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +22,8 @@ class Settings:
     `project` and `version` name the files of the editions. `site_url`, `repository` and `downloads` are addresses without a slash at the end, empty where mkdocs.yml has none;
     `repository` is `extra: repository:`, because Material asks a server about a `repo_url`, and
     `downloads`, `extra: downloads:`, is the folder in which the files of `dist/` are published. `navigation`
-    lists the addresses of pages in reading order, `beside` those of `not_in_nav`.
+    lists the addresses of pages in reading order, `beside` those of `not_in_nav`, `headings` the navigation's labels.
+    `whole_seeds` (`extra: whole-seeds:`) makes it an error that a paragraph bears no claim.
     """
 
     site_name: str = "Explainer"
@@ -23,6 +34,8 @@ class Settings:
     version: str = __version__
     navigation: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    whole_seeds: bool = False
+    headings: tuple[Heading, ...] = ()
 
     @property
     def named(self) -> tuple[str, ...]:

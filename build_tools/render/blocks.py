@@ -1,11 +1,13 @@
 """Blocks that a page embeds on a line of their own: tables, charts, questions and views."""
 
 import json
+from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
 
 from jinja2 import Environment
 
+from build_tools.link.voices import Voice, voices
 from build_tools.model.claim import Claim
 from build_tools.model.explainer import Explainer
 from build_tools.model.question import Question
@@ -46,29 +48,31 @@ def _table(weaver: Weaver, table: Table) -> dict[str, Any]:
 def _question(weaver: Weaver, question: Question) -> dict[str, Any]:
     weaver.new_section()
     claims = weaver.explainer.claim_by_id
+    said = voices(weaver.explainer, question)
     return {
         "question": {
             "id": question.id,
             "was": question.was,
             "asks": escape(question.asks),
-            "type": question.type.value,
-            "meaning": question.type.meaning,
+            "kind": question.kind.value,
+            "meaning": question.kind.meaning,
             "explained": weaver.text(question.explained),
             "positions": [
                 {
                     "answer": escape(position.answer),
                     "claims": [weaver.claim(claims[name]) for name in position.claims],
-                    "publishers": _publishers(weaver.explainer, [claims[name] for name in position.claims]),
+                    "held": _names(weaver.explainer, (v for v in said if v.answer == index and v.holds)),
+                    "reported": _names(weaver.explainer, (v for v in said if v.answer == index and not v.holds)),
                 }
-                for position in question.positions
+                for index, position in enumerate(question.positions)
             ],
         }
     }
 
 
-def _publishers(explainer: Explainer, claims: list[Claim]) -> str:
-    names = dict.fromkeys(explainer.seed_by_name[e.at.seed].publisher for claim in claims for e in claim.evidence)
-    return escape(", ".join(names))
+def _names(explainer: Explainer, said: Iterable[Voice]) -> str:
+    """Those who hold or report an answer, by name; a seed by its publisher and date."""
+    return escape("; ".join(explainer.label(voice.name) for voice in said))
 
 
 def _questions(weaver: Weaver) -> dict[str, Any]:
@@ -106,21 +110,19 @@ def _timeline(weaver: Weaver) -> dict[str, Any]:
 
 def _event(weaver: Weaver, event: Claim) -> dict[str, Any]:
     seeds = sorted({evidence.at.seed for evidence in event.evidence})
-    publishers = len(weaver.links.publishers[event.id])
+    origins = weaver.links.origins[event.id]
     return {
         "id": event.id,
         "subject": attribute(subject(event.place.file)),
         "seeds": " ".join(seeds),
         "says": weaver.claim(event),
-        "borne_out": _borne_out(len(seeds), publishers),
+        "borne_out": _borne_out(len(seeds), len(origins)),
         "links": ", ".join(weaver.link(name, name) for name in seeds),
     }
 
 
-def _borne_out(seeds: int, publishers: int) -> str:
-    """How well a statement is borne out; two seeds of one publisher are one voice, and it says so."""
-    if seeds == 1:
-        return "Borne out by one source"
-    if publishers == 1:
-        return f"Borne out by {seeds} sources of one publisher"
-    return f"Borne out by {seeds} sources" + (f" of {publishers} publishers" if publishers < seeds else "")
+def _borne_out(seeds: int, origins: int) -> str:
+    """How well a statement is borne out: by how many independent sources, else by how many that are not."""
+    if origins > 1:
+        return f"Borne out by {origins} independent sources"
+    return "Rests on one source" if seeds == 1 else f"Rests on {seeds} sources, none of them independent for all of it"

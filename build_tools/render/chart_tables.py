@@ -21,8 +21,8 @@ Table = tuple[list[str], list[list[str]]]
 
 def moments(weaver: Weaver) -> list[Moment]:
     """The events as a timeline draws and counts them, earliest first."""
-    publishers = weaver.links.publishers
-    return [Moment(event.date, len(publishers[event.id]) > 1) for event in weaver.explainer.events if event.date]
+    origins = weaver.links.origins
+    return [Moment(e.date, len(origins[e.id]) > 1, e.planned) for e in weaver.explainer.events if e.date]
 
 
 def chart_table(weaver: Weaver, chart: Chart) -> Table:
@@ -47,7 +47,7 @@ def chart_table(weaver: Weaver, chart: Chart) -> Table:
                 for case in chart.cases
             ]
         case ChartKind.TIMELINE:
-            return ["When", "Events", "On several publishers"], _timeline_rows(weaver)
+            return ["When", "Events", "On several independent sources"], _timeline_rows(weaver)
         case ChartKind.MATRIX:
             return ["Question", "Answers and who gives them"], _matrix_rows(weaver)
 
@@ -87,10 +87,11 @@ def _question(weaver: Weaver, question: Question) -> str:
 
 def _answers(weaver: Weaver, question: Question) -> str:
     said = voices(weaver.explainer, question)
-    labels = weaver.explainer.labels
     return "<br>".join(
         f"{letter(index)}. {escape(position.answer)} ("
-        + ", ".join(escape(labels[v.name]) + (" reports it" * (not v.is_own)) for v in said if v.answer == index)
+        + ", ".join(
+            escape(weaver.explainer.label(v.name)) + (" reports it" * (not v.holds)) for v in said if v.answer == index
+        )
         + ")"
         for index, position in enumerate(question.positions)
     )

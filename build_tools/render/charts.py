@@ -75,7 +75,7 @@ def _panel(explainer: Explainer, file: str, questions: list[Question]) -> Panel:
     speakers = dict.fromkeys(voice.name for _, said in heard for voice in said if not voice.is_seed)
     names = [*explainer.seed_by_name, *speakers]
     rows = [
-        Row(question.asks, tuple(Cell(names.index(v.name), v.answer, v.is_own) for v in said))
+        Row(question.asks, tuple(Cell(names.index(v.name), v.answer, v.holds) for v in said))
         for question, said in heard
     ]
-    return Panel(subject(file), tuple(explainer.labels[name] for name in names), len(explainer.seeds), tuple(rows))
+    return Panel(subject(file), tuple(explainer.label(name) for name in names), len(explainer.seeds), tuple(rows))

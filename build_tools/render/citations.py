@@ -52,8 +52,15 @@ def fragment_address(seed: Seed, evidence: Evidence) -> str | None:
     """The publisher's page, opened at the quote by a text fragment (WICG URL Fragment Text Directives)."""
     if seed.record.address is None:
         return None
-    parts = (part.strip() for part in one_line(evidence.quote).split(ELLIPSIS))
-    return f"{seed.record.address.value}#:~:" + "&".join(f"text={text_directive(part)}" for part in parts)
+    return f"{seed.record.address.value}#:~:" + "&".join(
+        f"text={text_directive(part)}" for part in telling_parts(evidence)
+    )
+
+
+def telling_parts(evidence: Evidence) -> list[str]:
+    """The parts of a quote that are long enough to be found at their place; the longest one where none is."""
+    parts = [part.strip() for part in one_line(evidence.quote).split(ELLIPSIS)]
+    return [part for part in parts if part.count(" ") + 1 >= _END] or [max(parts, key=len)]
 
 
 def text_directive(part: str) -> str:

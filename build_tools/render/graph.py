@@ -75,7 +75,7 @@ def seed_node(weaver: Weaver, seed: Seed) -> Node:
     return {"@type": "Article", "@id": _seed_id(weaver, seed.name)} | _filled(
         name=seed.title,
         url=record.address.value if record.address else None,
-        author=_named("Person", record.author.value) if record.author else None,
+        author=[_named("Organization" if author.body else "Person", author.shown) for author in record.authors],
         publisher=_named("Organization", seed.publisher),
         datePublished=record.date.value.calendar[0],
     )
@@ -96,12 +96,16 @@ def _work(explainer: Explainer, page: str, sort: str, title: str) -> Node:
 
 
 def _claim(weaver: Weaver, claim: Claim) -> Node:
-    speakers = [weaver.explainer.entity_by_id[name] for name in claim.speaker]
     return {"@type": "Claim", "@id": _claim_id(weaver, claim)} | _filled(
         text=weaver.plain(claim.says),
-        author=[_named(_TYPES[speaker.kind], speaker.name) | _at(weaver, speaker) for speaker in speakers],
+        author=[_speaker(weaver, name) for name in claim.speaker],
         appearance=[_quotation(weaver, evidence) for evidence in claim.evidence],
     )
+
+
+def _speaker(weaver: Weaver, name: str) -> Node:
+    entity = weaver.explainer.entity_by_id.get(name)
+    return _named(_TYPES[entity.kind], entity.name) | _at(weaver, entity) if entity else _named("Person", name)
 
 
 def _quotation(weaver: Weaver, evidence: Evidence) -> Node:

@@ -13,12 +13,12 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 
 
-def voices(publishers: Sequence[str]) -> str:
-    """The mark of a sentence that several publishers bear out, one dot each; nothing where there is one alone."""
-    if len(publishers) < 2:
+def corroboration(origins: Sequence[str]) -> str:
+    """The mark of a sentence that several independent origins bear out, one dot each; nothing where there is one alone."""
+    if len(origins) < 2:
         return ""
-    words = attribute(f"{len(publishers)} publishers bear this out: {', '.join(publishers)}")
-    dots = min(len(publishers), 4)
+    words = attribute(f"{len(origins)} independent sources bear this out: {', '.join(origins)}")
+    dots = min(len(origins), 4)
     return f'&nbsp;<span class="voices voices-{dots}" role="img" aria-label="{words}" title="{words}"></span>'
 
 

@@ -11,7 +11,7 @@ from build_tools.link.addresses import paragraph_address
 from build_tools.model.claim import Evidence, Paragraph, Passage
 from build_tools.model.fingerprint import paragraphs_of
 from build_tools.model.seed import Seed
-from build_tools.model.tokens import fold, tokens
+from build_tools.model.tokens import fold, tidy, tokens
 from build_tools.render.markdown import escape, front_matter, link
 from build_tools.render.seeds import about, facts, quoted
 from build_tools.render.templates import draw
@@ -77,7 +77,7 @@ def _paragraph(weaver: Weaver, seed: Seed, number: int, text: str) -> dict[str, 
     return {
         "at": escape(str(at)),
         "anchor": anchor,
-        "words": highlighted(" ".join(text.split()), marks.values(), anchor),
+        "words": highlighted(tidy(text), marks.values(), anchor),
         "quotes": [
             quotes[passage] | {"letter": marks[passage].letter, "anchor": f"{anchor}-{marks[passage].letter}"}
             for passage in in_text_order
@@ -87,10 +87,10 @@ def _paragraph(weaver: Weaver, seed: Seed, number: int, text: str) -> dict[str, 
 
 
 def _mark(seed: Seed, evidence: Evidence, text: str, letter: str) -> Mark:
-    """The mark of a proved quote. Folding keeps every character's place once white space is single spaces."""
+    """The mark of a proved quote. A tidy text has a character for each of the folded one."""
     found = tokens(fold(text))
-    printed = seed.fingerprint.paragraphs[evidence.at.number - 1]
-    spans = [printed.find(part)[0] for part in evidence.passage.parts]
+    sealed = seed.fingerprint.paragraphs[evidence.at.number - 1]
+    spans = sealed.find(evidence.passage.parts) or ()
     return Mark(letter, tuple((found[span.start].start, found[span.end - 1].end) for span in spans))
 
 

@@ -6,7 +6,7 @@ from jinja2 import Environment
 
 from build_tools.link.addresses import edition_pages, paragraph_address
 from build_tools.model.claim import Evidence, Paragraph, Passage
-from build_tools.model.seed import KnownDate, KnownText, Seed
+from build_tools.model.seed import Author, KnownDate, KnownText, KnownTitle, Seed
 from build_tools.render.citations import fragment_address, quotation
 from build_tools.render.graph import seed_graph, seeds_graph
 from build_tools.render.head import head
@@ -62,7 +62,7 @@ def about(seed: Seed) -> dict[str, Any]:
         "name": seed.name,
         "title": escape(seed.title),
         "publisher": escape(seed.publisher),
-        "author": escape(seed.record.author.value) if seed.record.author else "",
+        "author": escape(seed.record.author),
         "date": escape(seed.record.date.value.words),
         "paragraphs": len(seed.fingerprint.paragraphs),
         "words": seed.fingerprint.words,
@@ -71,7 +71,7 @@ def about(seed: Seed) -> dict[str, Any]:
 
 def facts(weaver: Weaver, seed: Seed) -> list[dict[str, str]]:
     """What is known of a seed, and where each fact was found."""
-    return [_fact(weaver, name, fact) for name, fact in seed.record.known.items()]
+    return [_fact(weaver, name, fact) for name, fact in seed.record.known]
 
 
 def _figures(weaver: Weaver, seed: Seed) -> dict[str, int]:
@@ -79,9 +79,8 @@ def _figures(weaver: Weaver, seed: Seed) -> dict[str, int]:
     return {"claims": len({name for name, _ in evidence}), "quotes": len({e.passage for _, e in evidence})}
 
 
-def _fact(weaver: Weaver, name: str, fact: KnownText | KnownDate) -> dict[str, str]:
-    value = fact.value if isinstance(fact, KnownText) else fact.value.words
-    shown = link(escape(value), value) if name == "address" else escape(value)
+def _fact(weaver: Weaver, name: str, fact: KnownText | KnownDate | Author) -> dict[str, str]:
+    shown = link(escape(fact.shown), fact.shown) if name == "address" else escape(fact.shown)
     if fact.evidence:
         where = (
             link(escape(str(fact.evidence.at)), f"#p{fact.evidence.at.number}")
@@ -89,7 +88,10 @@ def _fact(weaver: Weaver, name: str, fact: KnownText | KnownDate) -> dict[str, s
             else escape(str(fact.evidence.at))
         )
         return {"name": name.capitalize(), "value": shown, "found": f"in the text, {where}: {quotation(fact.evidence)}"}
-    return {"name": name.capitalize(), "value": shown, "found": escape(fact.found or "")}
+    if fact.in_address:
+        return {"name": name.capitalize(), "value": shown, "found": f"in the address: “{escape(fact.in_address)}”"}
+    ours = "our own words; the text has no title" if isinstance(fact, KnownTitle) and fact.ours else ""
+    return {"name": name.capitalize(), "value": shown, "found": escape(fact.found or ours)}
 
 
 def _paragraph(weaver: Weaver, seed: Seed, at: Paragraph) -> dict[str, Any]:

@@ -7,9 +7,10 @@ from build_tools.link.links import Links
 from build_tools.model.claim import Claim
 from build_tools.model.explainer import Explainer
 from build_tools.model.markup import Reference, replaced
+from build_tools.model.question import QuestionKind
 from build_tools.render.citations import footnote
 from build_tools.render.markdown import attribute, escape, link, one_line, paragraph
-from build_tools.render.marks import search_words, voices
+from build_tools.render.marks import corroboration, search_words
 
 
 @dataclass(slots=True)
@@ -76,9 +77,9 @@ class Weaver:
         notes = "".join(f"[^{self.links.labels[passage]}]" for passage in claim.passages)
         found_by = search_words(self.explainer, claim, without=self.linked)
         sentence = self.text(claim.says) + self._as_of(claim)
-        publishers = self.links.publishers[claim.id]
-        marks = voices(publishers) + self._differs(claim) + found_by
-        many = "several" if len(publishers) > 1 else "one"
+        origins = self.links.origins[claim.id]
+        marks = corroboration(origins) + self._told(claim) + self._differs(claim) + found_by
+        many = "several" if len(origins) > 1 else "one"
         return f'<span class="claim voices-{many}"{anchor}>{former}{sentence}{notes}{marks}{permalink}</span>'
 
     def claims(self, ids: tuple[str, ...], *, folded: bool = False) -> str:
@@ -112,9 +113,15 @@ class Weaver:
             return ""
         return f' <span class="as-of">(as of {date.words})</span>'
 
+    def _told(self, claim: Claim) -> str:
+        """The mark of an event that is only planned, or that a heading alone dates; nothing for any other claim."""
+        words = ["planned"] * claim.planned + ["dated by a heading alone"] * (claim.dated_by is not None)
+        return f' <span class="as-of">({", ".join(words)})</span>' if words else ""
+
     def _differs(self, claim: Claim) -> str:
-        """The mark of a claim that is a position in questions, leading to the first; none on a page that shows it."""
-        questions = [self.explainer.question_by_id[name] for name in self.links.disputed.get(claim.id, ())]
+        """The mark of a claim that another contradicts, leading to the first such question; none on a page that shows it."""
+        several = [self.explainer.question_by_id[name] for name in self.links.disputed.get(claim.id, ())]
+        questions = [question for question in several if question.kind is QuestionKind.CONFLICT]
         if not questions or questions[0].id in self.questions:
             return ""
         address = html(self.links.address_of[questions[0].id].seen_from(self.page))

@@ -88,7 +88,7 @@ def _source(weaver: Weaver, seed: Seed) -> dict[str, Any]:
     return {
         "name": seed.name,
         "title": weaver.link(seed.name, seed.title),
-        "author": escape(record.author.value) if record.author else "",
+        "author": escape(record.author),
         "publisher": escape(seed.publisher),
         "date": escape(record.date.value.words),
         "address": link(escape(record.address.value), record.address.value) if record.address else "",

@@ -5,7 +5,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from build_tools.load.explainer import BUILTIN_TEMPLATES, SOURCE
-from build_tools.write.seeds import add_seed
+from build_tools.write.seeds import add_seed, open_all
 
 _PACKAGE = Path(__file__).parents[1]
 STARTER = _PACKAGE / "starter"
@@ -41,6 +41,7 @@ def lay_out(folder: Path) -> list[Path]:
     (folder / "requirements.txt").write_text(_requirements(), encoding="utf-8")
     for text in sorted((folder / "texts").iterdir()):
         add_seed(text, folder / "seeds")
+    open_all(folder, folder / "texts")
     return sorted(path for path in folder.rglob("*") if path.is_file())
 
 

@@ -1,0 +1,72 @@
+"""What turns a sentence's sense: a denial or a hedge that only the sentence has, or only its quotes, or that a … leaves out."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from build_tools.check.proof import sealed_paragraph
+from build_tools.fit.polarity import denial, hedge, leans_to_denial, turns
+from build_tools.fit.reading import read
+from build_tools.model.claim import Bears, Claim, Evidence
+from build_tools.model.explainer import Explainer
+from build_tools.model.finding import Code, Finding, Severity
+
+NEGATION = Code("fit-negation", "A sentence denies what its quotes do not, or the other way round.", Severity.WARNING)
+HEDGE = Code("fit-hedge", "Quotes hedge what a sentence states outright.", Severity.WARNING)
+SKIPPED = Code("quote-skips-sense", "What a quote leaves out with … negates or hedges.", Severity.WARNING)
+UNNEEDED = Code("review-unneeded", "A note answers a warning that there is not.", Severity.WARNING)
+CODES = (NEGATION, HEDGE, SKIPPED, UNNEEDED)
+
+REVIEWABLE = frozenset({NEGATION.name, HEDGE.name, SKIPPED.name})
+_HINT = "Mend the sentence or its quotes; if it is right as it is, say so: `reviewed:` with `finding` and `why`"
+
+
+def check(explainer: Explainer) -> Iterator[Finding]:
+    """Looks at each claim's sentence against its quotes, leaving out what a reviewer has answered."""
+    for claim in explainer.claims:
+        found = [*_sentence(explainer, claim), *_skipped(explainer, claim)]
+        answered = {review.finding for review in claim.reviewed}
+        yield from (finding for finding in found if finding.code.name not in answered)
+        needed = {finding.code.name for finding in found}
+        for index, review in enumerate(claim.reviewed):
+            if review.finding not in REVIEWABLE:
+                message = f"“{review.finding}” is no warning that a note can answer"
+                yield UNNEEDED.at(review.place, message, f"Those are {', '.join(sorted(REVIEWABLE))}")
+            elif review.finding not in needed and not _needs_texts(explainer, review.finding, claim):
+                message = f"nothing is found that “{review.finding}” answers"
+                yield UNNEEDED.at(claim.places.get(("reviewed", index), review.place), message, "Take it out")
+
+
+def _needs_texts(explainer: Explainer, code: str, claim: Claim) -> bool:
+    """Whether a finding can be judged only with texts that are not at hand."""
+    return code == SKIPPED.name and any(explainer.open_paragraph(e.at) is None for e in claim.evidence)
+
+
+def _sentence(explainer: Explainer, claim: Claim) -> Iterator[Finding]:
+    quotes = " … ".join(e.passage.text for e in claim.evidence if e.bears is not Bears.CONTEXT)
+    says = read(claim.says, explainer.labels).text
+    place = claim.place_of("says")
+    if (word := denial(says)) and not leans_to_denial(quotes):
+        yield NEGATION.at(place, f"the sentence denies (“{word}”), its quotes do not", _HINT)
+    elif (word := denial(quotes)) and not leans_to_denial(says):
+        yield NEGATION.at(place, f"a quote denies (“{word}”), the sentence does not", _HINT)
+    if (word := hedge(quotes)) and not hedge(says):
+        yield HEDGE.at(place, f"a quote hedges (“{word}”), the sentence does not", _HINT)
+
+
+def _skipped(explainer: Explainer, claim: Claim) -> Iterator[Finding]:
+    for evidence in claim.evidence:
+        for left_out in gaps(explainer, evidence) or ():
+            if word := turns(left_out):
+                message = f"the quote leaves out “{word}”"
+                yield SKIPPED.at(evidence.place_of("quote"), message, f"Quote it too. {_HINT}")
+
+
+def gaps(explainer: Explainer, evidence: Evidence) -> tuple[str, ...] | None:
+    """What a proved quote leaves out between its parts; None where the text is not at hand, or it does not stand there."""
+    text = explainer.open_paragraph(evidence.at)
+    spans = text.find(evidence.passage.parts) if text and sealed_paragraph(explainer, evidence.at) else None
+    if text is None or not spans:
+        return None
+    return tuple(
+        text.text[text.tokens[before.end - 1].end : text.tokens[after.start].start] for before, after in pairwise(spans)
+    )

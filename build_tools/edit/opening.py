@@ -1,0 +1,94 @@
+"""Opens in the fingerprints what notes quote, and closes what none quotes any more."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from build_tools.check.proof import record_evidence, sealed_paragraph
+from build_tools.model.claim import Evidence, Paragraph
+from build_tools.model.explainer import Explainer
+from build_tools.model.fingerprint import Fingerprint, OpenParagraph, open_paragraph, paragraphs_of
+from build_tools.model.seed import Seed
+
+Pasted = Mapping[Paragraph, OpenParagraph]
+"""Paragraphs that somebody pasted, each proved to be the one that was sealed."""
+
+Salts = Mapping[int, Mapping[int, bytes]]
+"""Open salts by the paragraph's number and the token's index."""
+
+
+class NotThatParagraphError(Exception):
+    """What was pasted is not the paragraph that was sealed; the message says what it may be instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The salts that each seed needs open, by its short name, and the evidence that could not be proved."""
+
+    salts: Mapping[str, Salts]
+    unproved: tuple[Evidence, ...]
+
+
+def open_quotes(explainer: Explainer, pasted: Pasted | None = None) -> Opening:
+    """What must be open for the quotes of all notes: taken from texts at hand or pasted, else from what is open already."""
+    salts: dict[str, dict[int, dict[int, bytes]]] = {seed.name: {} for seed in explainer.seeds}
+    unproved = []
+    for evidence in (*(e for _, e in explainer.evidence), *record_evidence(explainer)):
+        sealed = sealed_paragraph(explainer, evidence.at)
+        if sealed is None:
+            continue
+        text = (pasted or {}).get(evidence.at) or explainer.open_paragraph(evidence.at)
+        spans = (text or sealed).find(evidence.passage.parts)
+        if spans is None:
+            unproved.append(evidence)
+        needed = salts[evidence.at.seed].setdefault(evidence.at.number, {})
+        for index in (index for span in spans or () for index in range(span.start, span.end)):
+            needed[index] = text.salt(index) if text else sealed.salts[index]
+    return Opening({name: {n: s for n, s in several.items() if s} for name, several in salts.items()}, tuple(unproved))
+
+
+def count_changes(seed: Seed, salts: Salts) -> tuple[int, int]:
+    """How many tokens are opened and how many closed, where these salts replace those that are open now."""
+    before = {(n, i) for n, p in enumerate(seed.fingerprint.paragraphs, 1) for i in p.salts}
+    after = {(number, index) for number, several in salts.items() for index in several}
+    return len(after - before), len(before - after)
+
+
+def read_pasted(seed: Seed, number: int, pasted: str) -> OpenParagraph:
+    """The paragraph with this number, from what was pasted: it alone, or with others around it, a line each.
+
+    Raises NotThatParagraphError.
+    """
+    sealed = seed.fingerprint.paragraphs[number - 1]
+    lines = paragraphs_of(pasted)
+    if not lines:
+        raise NotThatParagraphError("nothing was pasted")
+    count = sealed.key_to - sealed.key_from + 1
+    groups = [lines[start : start + count] for start in range(len(lines) - count + 1)]
+    if count == 1:
+        groups.append((" ".join(lines),))
+    for group in groups:
+        found = open_paragraph(number, sealed.key_from, group)
+        if found.seals == sealed.seals:
+            return found
+    at = f"{seed.name}#{number}"
+    if count > 1:
+        message = f"{at} is so short that it is sealed together with its neighbours: paste the paragraphs {sealed.key_from} to {sealed.key_to}, a line each"
+        raise NotThatParagraphError(message)
+    for line in lines:
+        if others := _numbers_of(seed.fingerprint, line):
+            raise NotThatParagraphError(f"that is {seed.name}#{others[0]}, not {at}")
+    tokens = len(open_paragraph(1, 1, [" ".join(lines)]).tokens)
+    raise NotThatParagraphError(
+        f"that is not {at} as it was sealed: it has {len(sealed.seals)} words and marks, what was pasted has {tokens}. "
+        "Paste the whole paragraph and nothing else; the publisher may also have changed it since"
+    )
+
+
+def _numbers_of(fingerprint: Fingerprint, line: str) -> list[int]:
+    """The numbers of the paragraphs that a line is, among those that are sealed alone."""
+    seals = open_paragraph(1, 1, [line]).seals
+    return [
+        number
+        for number, sealed in enumerate(fingerprint.paragraphs, 1)
+        if sealed.key_from == sealed.key_to and sealed.seals == seals
+    ]

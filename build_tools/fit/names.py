@@ -1,0 +1,55 @@
+"""The names in a text: those of entities, whatever their spelling, and other words with a capital."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from build_tools.model.entity import Entity
+from build_tools.model.tokens import fold
+
+_CAPITAL = re.compile(r"(?<![\w'])[^\W\d_a-zß-öø-ÿ][\w'’\-‐‑]*")
+_WORD = re.compile(r"\w+")
+_STARTS = re.compile(r"(?:^|[.?!:;…]\s|[\"'(\n|]\s?|\u2060\s?)$")
+
+
+class Gazetteer:
+    """The entities of an explainer by all their spellings, longest first."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        self._entities = {entity.id: entity for entity in entities}
+        self._of: dict[str, list[str]] = {}
+        for entity in self._entities.values():
+            for spelling in entity.spellings:
+                self._of.setdefault(fold(spelling), []).append(entity.id)
+        alternatives = "|".join(re.escape(name) for name in sorted(self._of, key=len, reverse=True))
+        self._pattern = re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)") if alternatives else None
+
+    def mentions(self, folded: str) -> tuple[tuple[tuple[str, ...], int, int], ...]:
+        """The spellings found in a folded text: which entities each may mean, and where it stands."""
+        if self._pattern is None:
+            return ()
+        return tuple((tuple(self._of[m.group()]), m.start(), m.end()) for m in self._pattern.finditer(folded))
+
+    def named_in(self, folded: str) -> frozenset[str]:
+        """The entities that a folded text names."""
+        return frozenset(entity for several, _, _ in self.mentions(folded) for entity in several)
+
+    def knows(self, name: str) -> bool:
+        """Whether an entity has this id."""
+        return name in self._entities
+
+    def is_name(self, *spellings: str) -> bool:
+        """Whether one of these folded texts is an entity's name."""
+        return any(spelling in self._of for spelling in spellings)
+
+    def own_words(self, entity: str, folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The words from `start` to `end` that belong to an entity's spellings or titles."""
+        known = self._entities[entity]
+        own = {w.casefold() for name in (*known.spellings, *known.titles) for w in _WORD.findall(fold(name))}
+        return (m for m in _WORD.finditer(folded, start, end) if m.group().casefold() in own)
+
+
+def capitalised(folded: str) -> Iterator[re.Match[str]]:
+    """The words with a capital in folded text that do not owe it to beginning a sentence or a quotation."""
+    for match in _CAPITAL.finditer(folded):
+        if not _STARTS.search(folded[: match.start()]):
+            yield match
