@@ -1,6 +1,6 @@
 # Two commands for a newcomer: `make site` and `make test`. Both set up what they need.
 .DEFAULT_GOAL := site
-.PHONY: site test serve pdf offline leaks check lint lint-workflows audit engines lock bench release clean
+.PHONY: site test serve pdf offline leaks check rebuild mutants lint lint-workflows audit engines lock bench release clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -31,6 +31,12 @@ offline: $(READY) ## Lay out and pack dist/offline/, to read without a network
 
 leaks: $(READY) ## Prove that no seed's text leaks (needs EXPLAINER_TEXTS)
 	$(BIN)/explainer leaks
+
+rebuild: $(READY) ## Try to rebuild the seeds' texts from what is published, with a list of words
+	$(BIN)/python -m benchmarks.rebuild
+
+mutants: $(READY) ## Change true notes into false ones, kind by kind, and count what the check catches
+	$(BIN)/python -m benchmarks.mutants
 
 check: $(READY) ## Prove all evidence, without building
 	$(BIN)/explainer check

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from build_tools.check import check
+from build_tools.check.account import accounts
 from build_tools.check.proof import proofs
 from build_tools.codes import ALL_CODES
 from build_tools.export.site import export
@@ -20,6 +21,7 @@ from build_tools.publish.private import mark_private
 from build_tools.publish.site import BUILD, DOCS, publish
 from build_tools.render.guide import guide_pages
 from build_tools.render.pictures import pictures
+from build_tools.render.prove import seal_scripts
 from build_tools.render.redirects import redirects
 from build_tools.render.site import render
 from build_tools.write.pages import write
@@ -80,7 +82,8 @@ def write_pages(root: Path, explainer: Explainer, *, with_texts: bool = False) -
     links = link(explainer)
     pages = {**render(explainer, links, with_texts=with_texts), **guide_pages(explainer, ALL_CODES)}
     data = export(explainer, links, pages, read_history(root, NOTES))
-    texts = {**pages, **data, **redirects(explainer)}
+    left = {account.seed.name: account.left for account in accounts(explainer)}
+    texts = {**pages, **data, **seal_scripts(explainer, left), **redirects(explainer)}
     drawn = {picture.address: partial(draw, picture) for picture in pictures(texts, explainer.settings.site_name)}
     write(texts, root / SOURCE / "assets", root / (PRIVATE_DOCS if with_texts else DOCS), drawn)
     return len(pages)

@@ -10,10 +10,10 @@ from build_tools.model.chart import Chart
 from build_tools.model.claim import Claim
 from build_tools.model.entity import Entity
 from build_tools.model.explainer import Explainer
-from build_tools.model.fingerprint import take
 from build_tools.model.note import Note
 from build_tools.model.question import Question
-from build_tools.model.seed import Record, Seed
+from build_tools.model.seed import Seed
+from tests import explainers
 
 M = TypeVar("M", bound=Note)
 
@@ -46,7 +46,7 @@ ENTITIES = """\
 QUESTIONS = """\
 - id: how-old
   asks: How old is the bell?
-  type: value
+  kind: conflict
   explained: They count from different days.
   positions:
     - {answer: Hung, claims: bell-hung}
@@ -85,9 +85,7 @@ def seed(name: str, publisher: str) -> Seed:
     text = (
         f"title: {{value: T, found: F}}\npublisher: {{value: {publisher}, found: F}}\ndate: {{value: 1957, found: F}}"
     )
-    read = read_note(Record, TextFile(f"seeds/{name}.record.yml", text))
-    assert not read.findings, read.findings
-    return Seed(name, read.notes[0], take(f"{name}.txt", b"one two three"))
+    return explainers.seed(name, "one two three", text)
 
 
 def explainer(*charts: Chart, templates: dict[str, str] | None = None) -> Explainer:

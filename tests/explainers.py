@@ -11,7 +11,7 @@ from build_tools.model.claim import Claim
 from build_tools.model.entity import Entity
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Finding
-from build_tools.model.fingerprint import take
+from build_tools.model.fingerprint import open_paragraphs, take
 from build_tools.model.note import Note
 from build_tools.model.page import Page
 from build_tools.model.question import Question
@@ -55,9 +55,20 @@ def one(model: type[M], text: str, file: str = "note.yml") -> M:
     return read.notes[0]
 
 
-def seed(name: str = "s01", text: str = TEXT, record: str = RECORD) -> Seed:
-    """A seed with this text."""
-    return Seed(name, one(Record, record, f"seeds/{name}.record.yml"), take(f"{name}.txt", text.encode()))
+def seed(name: str = "s01", text: str = TEXT, record: str = RECORD, *, sealed: bool = False) -> Seed:
+    """A seed with this text; all of it is open, so that any quote proves, unless it is `sealed`."""
+    fingerprint = take(f"{name}.txt", text.encode())
+    opened = {
+        number: {index: paragraph.salt(index) for index in range(len(paragraph.tokens))}
+        for number, paragraph in enumerate(open_paragraphs(text), 1)
+    }
+    known = one(Record, record, f"seeds/{name}.record.yml")
+    return Seed(name, known, fingerprint if sealed else fingerprint.with_salts(opened), name)
+
+
+def with_texts(text: str = TEXT, name: str = "s01") -> dict[str, bytes]:
+    """What makes a seed's text be at hand: `explainer(…, texts=with_texts())`."""
+    return {name: text.encode()}
 
 
 def page(body: str = "", address: str = "page.md", head: str = "id: page\ntitle: Page") -> Page:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from build_tools.write.seeds import add_seed
+from build_tools.write.seeds import add_seed, open_all
 
 TEXT = """\
 The Islet Herald
@@ -44,7 +44,7 @@ set-aside: [{paragraphs: 4, why: the weather of a day long gone}]
     "site_src/notes/wall.yml": """\
 - id: stones-were-loose
   says: The [[miller]] found parts of the wall to be anything but firm.
-  evidence: [{at: h1#2, quote: counted forty loose stones}]
+  evidence: [{at: h1#2, quote: the miller of Low Islet … counted forty loose stones}]
 - id: stones-were-listed
   says: A list was made.
   evidence: [{at: h1#2, quote: "loose stones, wrote each of them down"}]
@@ -53,16 +53,16 @@ set-aside: [{paragraphs: 4, why: the weather of a day long gone}]
   evidence: [{at: h1#2, quote: each of them}]
 - id: tea-was-had
   says: There was a pause for refreshment at the [[board]].
-  evidence: [{at: h1#3, quote: drank its tea}]
+  evidence: [{at: h1#3, quote: The board met … drank its tea}]
 """,
     "site_src/entities/all.yml": """\
 - {id: miller, kind: person, name: the miller, described: stones-were-loose}
-- {id: board, kind: body, name: the board}
+- {id: board, kind: body, name: the board, forms: The board}
 """,
     "site_src/questions/safe.yml": """\
 - id: was-it-safe
   asks: Was the wall safe?
-  type: framing
+  kind: judgement
   positions:
     - {answer: No, claims: [stones-were-loose]}
     - {answer: It was left as it was, claims: [tea-was-had]}
@@ -86,4 +86,5 @@ def make_islet(root: Path) -> Path:
     texts.mkdir()
     (texts / "h1_herald.txt").write_text(TEXT, encoding="utf-8")
     add_seed(texts / "h1_herald.txt", root / "seeds")
+    open_all(root, texts)
     return texts

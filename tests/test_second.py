@@ -25,7 +25,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for texts in ([], ["--texts", str(root / "texts")]):
             done = CliRunner().invoke(main, ["build", "--root", str(root), *texts])
             assert done.exit_code == 0, done.output
-            assert "21 of 21 quotes verified" in done.output
+            assert "51 of 51 quotes verified" in done.output
     return root / "site"
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from build_tools.check.relative_dates import UNDERSTOOD, work_out
-from build_tools.check.statements import basis_of
+from build_tools.check.statements import basis_of, has_read_seeds
 from build_tools.fit.calendar import partial_dates
 from build_tools.fit.fit import unseen_dates
 from build_tools.model.date import parse_date
@@ -28,7 +28,7 @@ def check(explainer: Explainer) -> Iterator[Finding]:
             yield WORDS.at(
                 place, f"none of the claim’s quotes has “{worked.words}”", "Quote the words that the date comes from"
             )
-        if any(
+        if has_read_seeds(explainer, claim) and any(
             unseen_dates(partial_dates(worked.from_), basis_of(explainer, claim, with_date=False, worked_out=False))
         ):
             message = f"{worked.from_} is not the date of a seed that is quoted here, and no quote gives it"

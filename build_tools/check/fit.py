@@ -5,7 +5,7 @@ One mechanism for all that readers see: `statements` lists each text with its ba
 
 from collections.abc import Iterator
 
-from build_tools.check.statements import Statement, basis_of, statements
+from build_tools.check.statements import Statement, basis_of, has_read_seeds, statements
 from build_tools.fit.calendar import PartialDate, partial_dates
 from build_tools.fit.fit import Basis, Sort, unseen, unseen_dates, unseen_in_name
 from build_tools.fit.names import Gazetteer
@@ -30,7 +30,7 @@ def check(explainer: Explainer) -> Iterator[Finding]:
     for statement in statements(explainer):
         yield from _statement(statement, gazetteer)
     for claim in explainer.claims:
-        if claim.date:
+        if claim.date and has_read_seeds(explainer, claim):
             yield from _date(explainer, claim, partial_dates(claim.date))
 
 

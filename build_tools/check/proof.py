@@ -36,8 +36,8 @@ def prove(explainer: Explainer, passage: Passage) -> Proof | None:
 
 
 def proofs(explainer: Explainer) -> Iterator[tuple[Evidence, Proof]]:
-    """Each piece of evidence that points to a paragraph there is, with what came of proving it: claims', then records'."""
-    for evidence in (*(e for _, e in explainer.evidence), *record_evidence(explainer)):
+    """Each piece of evidence that points to a paragraph there is, with what came of proving it: records', then claims'."""
+    for evidence in (*record_evidence(explainer), *(e for _, e in explainer.evidence)):
         if (proof := prove(explainer, evidence.passage)) is not None:
             yield evidence, proof
 

@@ -3,15 +3,11 @@
 from collections.abc import Iterator
 
 from build_tools.check.proof import Proof, longest_start, places, proofs, sealed_paragraph
-from build_tools.model.claim import Evidence
+from build_tools.model.claim import MAX_RUN, MAX_WORDS, MIN_WORDS, Evidence
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding
 from build_tools.model.nearness import difference, nearest
 from build_tools.model.tokens import ELLIPSIS, INVISIBLE, count_words, fold
-
-MIN_WORDS = 3
-MAX_WORDS = 40
-MAX_RUN = 25
 
 SHORT = Code("quote-short", f"A quote has fewer than {MIN_WORDS} words.")
 LONG = Code("quote-long", f"A quote has more than {MAX_WORDS} words, or more than {MAX_RUN} in a row.")

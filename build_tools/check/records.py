@@ -13,7 +13,7 @@ from build_tools.model.tokens import fold
 
 OTHER_SEED = Code("record-unproved", "A record's fact rests on a passage of another seed.")
 UNFIT = Code("record-unfit", "A record's fact is not what its passage, or its seed's address, says.")
-PARAGRAPHS = Code("record-paragraphs", "A record sorts out paragraphs that the seed does not have.")
+PARAGRAPHS = Code("record-paragraphs", "A record names paragraphs that the seed does not have.")
 CODES = (OTHER_SEED, UNFIT, PARAGRAPHS)
 
 
@@ -41,6 +41,10 @@ def _facts(seed: Seed) -> Iterator[Finding]:
             message = f"the {name} rests on {fact.evidence.at}, a passage of another seed"
             hint = f"Name a passage of seed {seed.name}, or say `found:` where outside"
             yield OTHER_SEED.at(fact.evidence.place, message, hint)
+        elif fact.evidence and seed.fingerprint.paragraph(fact.evidence.at.number) is None:
+            message = f"the seed has no paragraph {fact.evidence.at.number}"
+            hint = f"Its paragraphs run from 1 to {len(seed.fingerprint.paragraphs)}"
+            yield PARAGRAPHS.at(fact.evidence.place_of("at"), message, hint)
         elif fact.evidence and not _is_in_quote(name, fact, fold(fact.evidence.quote)):
             message = f"the {name} is “{fact.shown}”, its passage says “{fact.evidence.quote}”"
             yield UNFIT.at(fact.place_of("value"), message, "Write what the passage says, or name another passage")

@@ -27,7 +27,7 @@ def check(explainer: Explainer) -> Iterator[Finding]:
         for seed in explainer.seeds
         if seed.name in explainer.open_paragraphs
     }
-    for one, other in combinations([seed for seed in explainer.seeds if seed.name in runs], 2):
+    for one, other in combinations([explainer.seed_by_name[name] for name in runs], 2):
         shared = runs[one.name] & runs[other.name]
         if shared and not _is_said(one, other):
             words = " ".join(min(shared)[:6])

@@ -4,26 +4,30 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from build_tools.check.proof import sealed_paragraph
-from build_tools.fit.polarity import denial, hedge, leans_to_denial, turns
-from build_tools.fit.reading import read
+from build_tools.fit.names import Gazetteer
+from build_tools.fit.order import turned_pair
+from build_tools.fit.polarity import denials, hedge, leanings, refusals, turns
+from build_tools.fit.reading import Reading, read
 from build_tools.model.claim import Bears, Claim, Evidence
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding, Severity
 
 NEGATION = Code("fit-negation", "A sentence denies what its quotes do not, or the other way round.", Severity.WARNING)
 HEDGE = Code("fit-hedge", "Quotes hedge what a sentence states outright.", Severity.WARNING)
+ORDER = Code("fit-order", "A sentence names two of a kind in one order, its quotes in the other.", Severity.WARNING)
 SKIPPED = Code("quote-skips-sense", "What a quote leaves out with … negates or hedges.", Severity.WARNING)
 UNNEEDED = Code("review-unneeded", "A note answers a warning that there is not.", Severity.WARNING)
-CODES = (NEGATION, HEDGE, SKIPPED, UNNEEDED)
+CODES = (NEGATION, HEDGE, ORDER, SKIPPED, UNNEEDED)
 
-REVIEWABLE = frozenset({NEGATION.name, HEDGE.name, SKIPPED.name})
+REVIEWABLE = frozenset({NEGATION.name, HEDGE.name, ORDER.name, SKIPPED.name})
 _HINT = "Mend the sentence or its quotes; if it is right as it is, say so: `reviewed:` with `finding` and `why`"
 
 
 def check(explainer: Explainer) -> Iterator[Finding]:
     """Looks at each claim's sentence against its quotes, leaving out what a reviewer has answered."""
+    gazetteer = Gazetteer(explainer.entities)
     for claim in explainer.claims:
-        found = [*_sentence(explainer, claim), *_skipped(explainer, claim)]
+        found = [*_sentence(explainer, claim), *_order(explainer, claim, gazetteer), *_skipped(explainer, claim)]
         answered = {review.finding for review in claim.reviewed}
         yield from (finding for finding in found if finding.code.name not in answered)
         needed = {finding.code.name for finding in found}
@@ -45,12 +49,24 @@ def _sentence(explainer: Explainer, claim: Claim) -> Iterator[Finding]:
     quotes = " … ".join(e.passage.text for e in claim.evidence if e.bears is not Bears.CONTEXT)
     says = read(claim.says, explainer.labels).text
     place = claim.place_of("says")
-    if (word := denial(says)) and not leans_to_denial(quotes):
-        yield NEGATION.at(place, f"the sentence denies (“{word}”), its quotes do not", _HINT)
-    elif (word := denial(quotes)) and not leans_to_denial(says):
-        yield NEGATION.at(place, f"a quote denies (“{word}”), the sentence does not", _HINT)
+    said, quoted = denials(says), denials(quotes)
+    refused = refusals(says) if not quoted else []
+    if refused or len(said) > len(leanings(quotes)):
+        word = (refused or said)[-1]
+        yield NEGATION.at(place, f"the sentence denies (“{word}”) more than its quotes do", _HINT)
+    elif quoted and not leanings(says):
+        yield NEGATION.at(place, f"a quote denies (“{quoted[0]}”), the sentence does not", _HINT)
     if (word := hedge(quotes)) and not hedge(says):
         yield HEDGE.at(place, f"a quote hedges (“{word}”), the sentence does not", _HINT)
+
+
+def _order(explainer: Explainer, claim: Claim, gazetteer: Gazetteer) -> Iterator[Finding]:
+    reading = read(claim.says, explainer.labels)
+    quotes = [Reading(e.passage.text) for e in claim.evidence if e.bears is not Bears.CONTEXT]
+    if pair := turned_pair(reading, quotes, gazetteer, claim.speaker):
+        one, two = map(explainer.label, pair)
+        message = f"the sentence names {one} before {two}, its quotes the other way round: did they trade places?"
+        yield ORDER.at(claim.place_of("says"), message, _HINT)
 
 
 def _skipped(explainer: Explainer, claim: Claim) -> Iterator[Finding]:

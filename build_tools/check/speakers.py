@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from build_tools.check.ids import is_id
 from build_tools.fit.names import Gazetteer
 from build_tools.fit.reading import read
 from build_tools.model.claim import Bears, Claim
@@ -33,7 +34,7 @@ def check(explainer: Explainer) -> Iterator[Finding]:
         named = _named(explainer, claim, gazetteer)
         for speaker in claim.speaker:
             yield from _speaker(explainer, claim, speaker, named)
-        if claim.view:
+        if claim.view and explainer.unreadable.isdisjoint(reference.id for reference in references(claim.says)):
             yield from _view(explainer, claim, named)
 
 
@@ -56,13 +57,15 @@ def _named(explainer: Explainer, claim: Claim, gazetteer: Gazetteer) -> _Named:
 
 def _speaker(explainer: Explainer, claim: Claim, speaker: str, named: _Named) -> Iterator[Finding]:
     entity = explainer.entity_by_id.get(speaker)
+    if entity is None and is_id(speaker):
+        return  # there is no such entity, or it cannot be read: neither is for this check to say
     if not (speaker in named.entities if entity else named.has(speaker)):
         name = entity.name if entity else f"“{speaker}”"
         hint = f"Write “[[{speaker}]] said …”" if entity else f"Write “{speaker} said …”"
         yield UNNAMED.at(claim.place_of("says"), f"the sentence does not name its speaker, {name}", hint)
-    own = {fold(name) for seed in bearing_seeds(explainer, claim) for name in seed.names}
+    own = {fold(name).casefold() for seed in bearing_seeds(explainer, claim) for name in seed.names}
     spellings = entity.spellings if entity else (speaker,)
-    if not own.isdisjoint(map(fold, spellings)):
+    if not own.isdisjoint(fold(spelling).casefold() for spelling in spellings):
         message = f"the speaker, {spellings[0]}, is behind the seed itself"
         yield SEED.at(claim.place_of("speaker"), message, "Write `view: yes` where the seed judges; else leave it out")
 
@@ -71,7 +74,7 @@ def _view(explainer: Explainer, claim: Claim, named: _Named) -> Iterator[Finding
     by_name = {fold(name): entity.id for entity in explainer.entities for name in entity.names}
     for seed in bearing_seeds(explainer, claim):
         if not any(named.has(name) or by_name.get(fold(name)) in named.entities for name in seed.names):
-            message = f"the sentence is a view of seed {seed.name}, and names neither {' nor '.join(seed.names)}"
+            message = f"the sentence is a view of seed {seed.name}, and does not name {' or '.join(seed.names)}"
             yield VIEW_UNNAMED.at(claim.place_of("says"), message, f"Write who judges: “{seed.names[-1]} sees …”")
 
 

@@ -51,9 +51,11 @@ class Statement:
 def statements(explainer: Explainer) -> Iterator[Statement]:
     """All of them, kind by kind, in the order of the files."""
     for claim in explainer.claims:
-        yield from _claim(explainer, claim)
+        if has_read_seeds(explainer, claim):
+            yield from _claim(explainer, claim)
+    whole = explainer_basis(explainer)
     for entity in explainer.entities:
-        yield from _entity(explainer, entity)
+        yield from _entity(entity, whole)
     for question in explainer.questions:
         yield from _question(explainer, question)
     for table in explainer.tables:
@@ -80,12 +82,11 @@ def _claim(explainer: Explainer, claim: Claim) -> Iterator[Statement]:
             yield Statement(place, "the note", Reading(fold(evidence.note)), basis, "the claim’s quotes do", _BY_QUOTES)
 
 
-def _entity(explainer: Explainer, entity: Entity) -> Iterator[Statement]:
+def _entity(entity: Entity, basis: Basis) -> Iterator[Statement]:
     """An entity's names: their words stand in some quote or record of the seeds."""
-    basis = explainer_basis(explainer)
     hint = "Quote the full name once, in a claim on this entity"
-    for key, names in (("name", (entity.name,)), ("short", (entity.label,)), ("titles", entity.titles)):
-        for name in names:
+    for key, names in (("name", (entity.name,)), ("short", (entity.short,)), ("titles", entity.titles)):
+        for name in filter(None, names):
             reading = Reading(fold(name))
             yield Statement(entity.place_of(key), "the name", reading, basis, "the sources do", hint, is_name=True)
 
@@ -158,6 +159,11 @@ def _navigation(explainer: Explainer) -> Iterator[Statement]:
             basis = claims_basis(explainer, (name for page in pages for name in shown_claims(explainer, page)))
             reading = Reading(fold(heading.label))
             yield Statement(heading.place, "the navigation", reading, basis, "the claims of its pages do")
+
+
+def has_read_seeds(explainer: Explainer, claim: Claim) -> bool:
+    """Whether all seeds that a claim rests on are there and could be read: else it is not known what it rests on."""
+    return all(evidence.at.seed in explainer.seed_by_name for evidence in claim.evidence)
 
 
 def basis_of(

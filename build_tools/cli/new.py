@@ -9,7 +9,7 @@ from build_tools.cli.asking import asked_file, asked_id, file_option, id_option,
 from build_tools.cli.console import console
 from build_tools.cli.new_claim import claim, event
 from build_tools.cli.options import root_option
-from build_tools.cli.seed import print_added
+from build_tools.cli.seed import print_added, print_shared
 
 if TYPE_CHECKING:
     from build_tools.edit.draft import Value
@@ -133,6 +133,7 @@ def seed(root: Path, text: Path, found: str, **facts: str) -> None:
     except SeedError as error:
         raise click.ClickException(str(error)) from error
     print_added(added)
+    print_shared(root, text)
     open_all(root, text.parent)
     console().print(
         "Next: list `furniture` and `headings` in the record, by number; then write claims on it", soft_wrap=True

@@ -20,6 +20,17 @@ def print_added(added: "AddedSeed") -> None:
         console().print(f"Note: {remark}", markup=False, soft_wrap=True)
 
 
+def print_shared(root: Path, file: Path) -> None:
+    """Says where a new seed shares long runs of words with others, whose texts must lie beside its own."""
+    from build_tools.check import relays
+    from build_tools.load.explainer import load
+
+    explainer, _ = load(root, file.parent)
+    for finding in relays.check(explainer):
+        if file.stem in finding.message + finding.place.file:
+            console().print(f"Note: {finding.message}. {finding.hint}", markup=False, soft_wrap=True)
+
+
 @click.group()
 def seed() -> None:
     """Work with seeds."""
@@ -37,3 +48,4 @@ def add(root: Path, file: Path) -> None:
     except SeedError as error:
         raise click.ClickException(str(error)) from error
     print_added(added)
+    print_shared(root, file)

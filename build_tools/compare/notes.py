@@ -1,6 +1,6 @@
 """Compares the notes that state no facts themselves: entities, tables, and the records of seeds."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from build_tools.compare.pairs import renamed
@@ -25,7 +25,21 @@ def compare_notes(before: Explainer, after: Explainer) -> tuple[NoteChange, ...]
         *_compare("entity", before.entity_by_id, after.entity_by_id),
         *_compare("table", before.table_by_id, after.table_by_id),
         *_compare("seed", _records(before), _records(after)),
+        *_seals(before, after),
     )
+
+
+def _seals(before: Explainer, after: Explainer) -> Iterator[NoteChange]:
+    """The seeds whose words are sealed otherwise than before: what counts as proved of them has changed."""
+    for name, seed in after.seed_by_name.items():
+        old = before.seed_by_name.get(name)
+        if old and old.fingerprint.with_salts({}) != seed.fingerprint.with_salts({}):
+            yield NoteChange(
+                "fingerprint",
+                name,
+                "changed",
+                (ValueChange("sha256", old.fingerprint.sha256, seed.fingerprint.sha256),),
+            )
 
 
 def _records(explainer: Explainer) -> dict[str, Note]:

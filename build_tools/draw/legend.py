@@ -37,7 +37,7 @@ def legend(chart: Chart) -> tuple[Key, ...]:
                 _dot("rests on several independent sources", "known"),
                 _dot("rests on one", "pale"),
                 _key("on one or all of these days", rect(2, 5.5, 22, 7, "mark pale span", 3)),
-                _dot("the time is rough", "pale about"),
+                _dot("the time is rough, or a heading alone gives it", "pale about"),
                 _dot("planned", "planned"),
             )
         case ChartKind.MATRIX:

@@ -18,16 +18,18 @@ _BAR = 6.6
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """An event as the timeline shows it: when, whether several independent origins bear it out, and whether it is only planned."""
+    """An event as the timeline shows it: when, whether several independent origins bear it out, and whether it is only planned or a heading alone dates it."""
 
     date: EdtfDate
     is_several: bool
     is_planned: bool = False
+    is_by_heading: bool = False
 
     @property
     def looks(self) -> str:
         """The class names that tell how well it is known."""
-        rough = ["about"] if self.date.is_approximate else ["span"] if self.date.is_interval else []
+        is_rough = self.date.is_approximate or self.is_by_heading
+        rough = ["about"] if is_rough else ["span"] if self.date.is_interval else []
         known = "planned" if self.is_planned else "known" if self.is_several else "pale"
         return " ".join(["mark", known, *rough])
 

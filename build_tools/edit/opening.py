@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from build_tools.check.proof import record_evidence, sealed_paragraph
 from build_tools.model.claim import Evidence, Paragraph
 from build_tools.model.explainer import Explainer
-from build_tools.model.fingerprint import Fingerprint, OpenParagraph, open_paragraph, paragraphs_of
+from build_tools.model.fingerprint import (
+    Fingerprint,
+    OpenParagraph,
+    SealedParagraph,
+    open_paragraph,
+    paragraphs_of,
+    seal,
+)
 from build_tools.model.seed import Seed
 
 Pasted = Mapping[Paragraph, OpenParagraph]
@@ -77,11 +84,22 @@ def read_pasted(seed: Seed, number: int, pasted: str) -> OpenParagraph:
     for line in lines:
         if others := _numbers_of(seed.fingerprint, line):
             raise NotThatParagraphError(f"that is {seed.name}#{others[0]}, not {at}")
-    tokens = len(open_paragraph(1, 1, [" ".join(lines)]).tokens)
     raise NotThatParagraphError(
-        f"that is not {at} as it was sealed: it has {len(sealed.seals)} words and marks, what was pasted has {tokens}. "
+        f"that is not {at} as it was sealed: {_difference(sealed, open_paragraph(1, 1, [' '.join(lines)]))}. "
         "Paste the whole paragraph and nothing else; the publisher may also have changed it since"
     )
+
+
+def _difference(sealed: SealedParagraph, pasted: OpenParagraph) -> str:
+    """What can be told of how a pasted paragraph differs from the sealed one: by its length, or by the words that are open."""
+    tokens = pasted.tokens
+    if len(tokens) != len(sealed.seals):
+        return f"it has {len(sealed.seals)} words and marks, what was pasted has {len(tokens)}"
+    for index, salt in sorted(sealed.salts.items()):
+        if seal(salt, pasted.lead(index) + tokens[index].text) != sealed.seals[index]:
+            before = " ".join(token.text for token in tokens[max(0, index - 3) : index])
+            return f"another word than “{tokens[index].text}” stands after “{before}”"
+    return "some of its words or marks differ"
 
 
 def _numbers_of(fingerprint: Fingerprint, line: str) -> list[int]:

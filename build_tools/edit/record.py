@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from build_tools.check.quotes import MAX_RUN, MIN_WORDS
 from build_tools.edit.draft import Value, draft
+from build_tools.model.claim import MAX_RUN, MIN_WORDS
 from build_tools.model.fingerprint import OpenParagraph
 from build_tools.model.tokens import count_words, fold
 

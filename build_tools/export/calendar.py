@@ -43,7 +43,7 @@ def _event(explainer: Explainer, links: Links, event: Claim, date: EdtfDate, web
     yield f"SUMMARY:{says}"
     yield f"DESCRIPTION:{date.words.translate(_ESCAPED)}: {says}"
     yield f"URL:{web.to(links.address_of[event.id])}"
-    yield f"STATUS:{'TENTATIVE' if date.is_approximate else 'CONFIRMED'}"
+    yield f"STATUS:{'TENTATIVE' if date.is_approximate or event.planned else 'CONFIRMED'}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
 

@@ -13,7 +13,7 @@ MARKDOWN = ".md.txt"
 _ATTRIBUTES = re.compile(r"[ \t]*\{:? ?[#.][^}\n]*\}[ \t]*$", re.M)
 _LINK = re.compile(r'\]\((?P<page>[^()\s:]+?)\.md(?P<anchor>#[^()\s]*)?(?:\s+"[^"]*")?\)')
 _AMPERSAND = re.compile(r"&(?!#?\w+;)")
-_UNSEEN = frozenset({"script", "style", "svg"})
+_UNSEEN = frozenset({"form", "script", "style", "svg"})
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|]")
 
 

@@ -1,8 +1,7 @@
 """Where words stand in the seeds: exactly, as far as they are open or the texts at hand; nearly, where the texts are at hand."""
 
 from build_tools.check.proof import places
-from build_tools.check.quotes import MIN_WORDS
-from build_tools.model.claim import Paragraph, Passage
+from build_tools.model.claim import MIN_WORDS, Paragraph, Passage
 from build_tools.model.explainer import Explainer
 from build_tools.model.fingerprint import paragraphs_of
 from build_tools.model.nearness import Near, nearest

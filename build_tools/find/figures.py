@@ -8,9 +8,9 @@ from build_tools.check.account import accounts
 from build_tools.check.coverage import coverage, share
 from build_tools.check.proof import proofs
 from build_tools.check.prose import own_prose
-from build_tools.check.quotes import MIN_WORDS
 from build_tools.check.sense import gaps
 from build_tools.link.origins import origins
+from build_tools.model.claim import MIN_WORDS
 from build_tools.model.explainer import Explainer
 from build_tools.model.page import Voice
 from build_tools.model.question import QuestionKind

@@ -4,15 +4,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
-from build_tools.fit.calendar import PartialDate, calendar, dates, is_seen
+from build_tools.fit.calendar import Calendar, PartialDate, calendar, dates, is_seen
 from build_tools.fit.names import Gazetteer, capitalised
-from build_tools.fit.numbers import numbers
+from build_tools.fit.numbers import Number, numbers
 from build_tools.fit.quotations import quotations, stands_in
 from build_tools.fit.reading import Reading
 from build_tools.fit.spans import blank
 
 _WORD = re.compile(r"[^\W_]+")
+
+
+_SAME_SOUND = str.maketrans("cs", "zz")
 
 
 class Sort(StrEnum):
@@ -33,7 +37,7 @@ class Unseen:
     start: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Basis:
     """What a text may rest on: folded texts, dates known besides, and entities that stand behind them unnamed."""
 
@@ -44,20 +48,42 @@ class Basis:
     def __add__(self, other: "Basis") -> "Basis":
         return Basis(self.texts + other.texts, self.dates + other.dates, self.entities | other.entities)
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words of the texts, as `spelling` gives them."""
+        return frozenset(spelling(word) for text in self.texts for word in _WORD.findall(text))
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """All dates that are given."""
+        return calendar(self.texts, self.dates)
+
+    @cached_property
+    def numbers(self) -> frozenset[Number]:
+        """All numbers that are given; those of dates are none."""
+        return frozenset(found.number for text in self.texts for found in numbers(_without_dates(text)))
+
+    def named(self, gazetteer: Gazetteer) -> frozenset[str]:
+        """All entities that are named, or stand behind the texts."""
+        return self.entities.union(*(gazetteer.named_in(text) for text in self.texts))
+
+
+def spelling(word: str) -> str:
+    """A word in small letters, in a form that British and American English share: defence and defense, organisation."""
+    return word.casefold().replace("our", "or").translate(_SAME_SOUND)
+
 
 def unseen_in_name(reading: Reading, basis: Basis) -> Iterator[Unseen]:
     """The words with a capital, and the numbers, of a name that a basis does not give."""
-    words = frozenset(word.casefold() for text in basis.texts for word in _WORD.findall(text))
     for match in _WORD.finditer(reading.text):
         word = match.group()
-        if (word[0].isupper() or word[0].isdigit()) and word.casefold() not in words:
+        if (word[0].isupper() or word[0].isdigit()) and spelling(word) not in basis.words:
             yield Unseen(Sort.NAME, word, match.start())
 
 
 def unseen(reading: Reading, basis: Basis, gazetteer: Gazetteer) -> Iterator[Unseen]:
     """Everything that a text states and its basis does not give, by sort."""
-    known = basis.entities.union(*(gazetteer.named_in(text) for text in basis.texts))
-    words = frozenset(word.casefold() for text in basis.texts for word in _WORD.findall(text))
+    known = basis.named(gazetteer)
     rest = reading.text
     for quotation in quotations(rest):
         if gazetteer.is_name(quotation.words, rest[quotation.start : quotation.end]):
@@ -81,27 +107,24 @@ def unseen(reading: Reading, basis: Basis, gazetteer: Gazetteer) -> Iterator[Uns
     rest = blank(rest, taken)
     yield from _unseen_dates(rest, basis)
     rest = blank(rest, [(found.start, found.end) for found in dates(rest)])
-    given = {found.number for text in basis.texts for found in numbers(_without_dates(text))}
     for found in numbers(rest):
-        if found.number not in given:
+        if found.number not in basis.numbers:
             yield Unseen(Sort.NUMBER, found.words, found.start)
     rest = blank(rest, [(found.start, found.end) for found in numbers(rest)])
     for match in capitalised(rest):
         parts = [part for part in _WORD.findall(match.group()) if part[0].isupper()]
-        if any(part.casefold() not in words for part in parts):
+        if any(spelling(part) not in basis.words for part in parts):
             yield Unseen(Sort.NAME, match.group(), match.start())
 
 
 def unseen_dates(wanted: tuple[PartialDate, ...], basis: Basis) -> Iterator[PartialDate]:
     """Those of some dates that a basis does not give."""
-    given = calendar(basis.texts, basis.dates)
-    yield from (date for date in wanted if not is_seen(date, given))
+    yield from (date for date in wanted if not is_seen(date, basis.calendar))
 
 
 def _unseen_dates(text: str, basis: Basis) -> Iterator[Unseen]:
-    given = calendar(basis.texts, basis.dates)
     for found in dates(text):
-        if not is_seen(found.date, given):
+        if not is_seen(found.date, basis.calendar):
             yield Unseen(Sort.DATE, found.words, found.start)
 
 

@@ -17,6 +17,7 @@ class Gazetteer:
     def __init__(self, entities: Iterable[Entity]) -> None:
         self._entities = {entity.id: entity for entity in entities}
         self._of: dict[str, list[str]] = {}
+        self._named: dict[str, frozenset[str]] = {}  # one text is the basis of many others
         for entity in self._entities.values():
             for spelling in entity.spellings:
                 self._of.setdefault(fold(spelling), []).append(entity.id)
@@ -31,11 +32,17 @@ class Gazetteer:
 
     def named_in(self, folded: str) -> frozenset[str]:
         """The entities that a folded text names."""
-        return frozenset(entity for several, _, _ in self.mentions(folded) for entity in several)
+        if folded not in self._named:
+            self._named[folded] = frozenset(entity for several, _, _ in self.mentions(folded) for entity in several)
+        return self._named[folded]
 
     def knows(self, name: str) -> bool:
         """Whether an entity has this id."""
         return name in self._entities
+
+    def are_alike(self, one: str, two: str) -> bool:
+        """Whether two entities are of one kind."""
+        return self._entities[one].kind is self._entities[two].kind
 
     def is_name(self, *spellings: str) -> bool:
         """Whether one of these folded texts is an entity's name."""

@@ -17,20 +17,25 @@ _HEDGES = (
 )
 
 _DENIES = re.compile(rf"(?<!\w)(?:{_NEGATIONS}|{_DENIALS})(?!\w)", re.I)
+_REFUSES = re.compile(rf"(?<!\w)(?:{_DENIALS})(?!\w)", re.I)
 _LEANS = re.compile(rf"(?<!\w)(?:{_NEGATIONS}|{_DENIALS}|{_NEAR})(?!\w)", re.I)
 _HEDGED = re.compile(rf"(?<!\w)(?:{_HEDGES})(?!\w)", re.I)
 _MONTH_OF_MAY = re.compile(r"\bMay\b(?=,?\s\d)|(?<=\bin\s)May\b|(?<=\d\s)May\b")
 
 
-def denial(folded: str) -> str:
-    """The first word that denies or negates; empty where none does."""
-    found = _DENIES.search(folded)
-    return found.group() if found else ""
+def denials(folded: str) -> list[str]:
+    """The words that deny, negate or refuse, in order."""
+    return [found.group() for found in _DENIES.finditer(folded)]
 
 
-def leans_to_denial(folded: str) -> bool:
-    """Whether any word could carry a denial, however weakly: "few", "unlikely", "rather than"."""
-    return _LEANS.search(folded) is not None
+def refusals(folded: str) -> list[str]:
+    """The words by which somebody denies or refuses something, in order."""
+    return [found.group() for found in _REFUSES.finditer(folded)]
+
+
+def leanings(folded: str) -> list[str]:
+    """The words that could carry a denial, however weakly: "few", "unlikely", "rather than"."""
+    return [found.group() for found in _LEANS.finditer(folded)]
 
 
 def hedge(folded: str) -> str:
@@ -41,4 +46,4 @@ def hedge(folded: str) -> str:
 
 def turns(folded: str) -> str:
     """The first word that negates or hedges, for what a quote leaves out; empty where none does."""
-    return denial(folded) or hedge(folded)
+    return next(iter(denials(folded)), "") or hedge(folded)

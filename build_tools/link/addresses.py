@@ -84,8 +84,21 @@ def data_addresses(explainer: Explainer) -> tuple[str, ...]:
     return (DATA,) if DATA in explainer.settings.navigation else ()
 
 
-GUIDE = ("contribute/index.md", "contribute/format.md", "contribute/findings.md", "contribute/own-explainer.md")
+PROVE = "contribute/prove.md"
+"""The page that proves a pasted paragraph in the browser."""
+GUIDE = (
+    "contribute/index.md",
+    PROVE,
+    "contribute/format.md",
+    "contribute/findings.md",
+    "contribute/own-explainer.md",
+)
 """The pages for contributors."""
+
+
+def seals_file(seed: str) -> str:
+    """The script with a seed's seals, which the page PROVE loads."""
+    return f"contribute/seals/{seed}.js"
 
 
 def guide_addresses(explainer: Explainer) -> tuple[str, ...]:

@@ -1,7 +1,5 @@
 """Reads seeds: a record, a fingerprint and the open salts of each, and the texts where they are at hand."""
 
-import base64
-import binascii
 import json
 import re
 from collections.abc import Iterable, Mapping
@@ -16,7 +14,7 @@ from build_tools.load.files import read_text
 from build_tools.load.notes import read_note
 from build_tools.model.explainer import Texts
 from build_tools.model.finding import Finding
-from build_tools.model.fingerprint import SIZE, Fingerprint, SealedParagraph, key_spans
+from build_tools.model.fingerprint import Fingerprint, SealedParagraph, decode, encode, key_spans
 from build_tools.model.place import Place
 from build_tools.model.seed import SALTS, Record, Seed
 
@@ -149,19 +147,6 @@ def salts_to_text(salts: Salts, made_by: str) -> str:
         for number, several in sorted(salts.items())
         for token, salt in sorted(several.items())
     )
-
-
-def encode(value: bytes) -> str:
-    """Bytes in Base64 for addresses (RFC 4648, section 5), without padding."""
-    return base64.urlsafe_b64encode(value).decode().rstrip("=")
-
-
-def decode(text: str) -> bytes:
-    """The bytes of what `encode` wrote: SIZE of them, whatever the last character's spare bits."""
-    try:
-        return base64.urlsafe_b64decode(f"{text}==")[:SIZE]
-    except binascii.Error as error:  # the patterns above let none through
-        raise ValueError(f"“{text}” is no Base64") from error
 
 
 def read_seed_texts(folder: Path, seeds: Iterable[Seed]) -> tuple[Texts, list[Finding]]:

@@ -12,6 +12,13 @@ from build_tools.model.date import NoteDate
 from build_tools.model.note import Note, OneOrMany
 from build_tools.model.tokens import parts
 
+MIN_WORDS = 3
+"""Words that a quote has at least."""
+MAX_WORDS = 40
+"""Words that a quote has at most."""
+MAX_RUN = 25
+"""Words of a quote that follow each other without … at most."""
+
 _REF = re.compile(r"(?P<seed>[a-z0-9-]+)#(?P<number>[1-9][0-9]*)")
 
 

@@ -9,6 +9,8 @@ A paragraph of few tokens could be guessed whole. Its K is therefore that of a l
 before it (at the beginning of a seed, those after it), until there are enough tokens.
 """
 
+import base64
+import binascii
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
@@ -43,10 +45,18 @@ class SealedParagraph:
     key_from: int
     key_to: int
     salts: Mapping[int, bytes] = field(default_factory=dict)
+    _found: dict[tuple[str, ...], tuple[Span, ...] | None] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What was looked for already: several stages ask for the same quotes."""
 
     def find(self, parts: Sequence[str]) -> tuple[Span, ...] | None:
         """Where the folded parts of a quote stand open, in their order and as near each other as can be; None if nowhere."""
-        return nearest_spans([_Part(tokens(part)) for part in parts], self._matches, sorted(self.salts))
+        wanted = tuple(parts)
+        if wanted not in self._found:
+            found = nearest_spans([_Part(tokens(part)) for part in wanted], self._matches, sorted(self.salts))
+            self._found[wanted] = found
+        return self._found[wanted]
 
     def _matches(self, part: "_Part", start: int) -> bool:
         size = len(part.words)
@@ -151,6 +161,19 @@ class Fingerprint:
 def seal(salt: bytes, token: str) -> bytes:
     """The seal of a token with the white space before it."""
     return sha256(salt + token.encode()).digest()[:SIZE]
+
+
+def encode(value: bytes) -> str:
+    """A salt or seal in Base64 for addresses (RFC 4648, section 5), without padding."""
+    return base64.urlsafe_b64encode(value).decode().rstrip("=")
+
+
+def decode(text: str) -> bytes:
+    """The bytes of what `encode` wrote: SIZE of them, whatever the last character's spare bits."""
+    try:
+        return base64.urlsafe_b64decode(f"{text}==")[:SIZE]
+    except binascii.Error as error:  # whoever reads a file looks at its form first
+        raise ValueError(f"“{text}” is no Base64") from error
 
 
 def paragraphs_of(text: str) -> tuple[str, ...]:

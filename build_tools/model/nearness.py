@@ -38,4 +38,5 @@ def difference(words: str, others: str) -> str:
     if len(pairs) != 1 or pairs[0][0].isalnum() or pairs[0][1].isalnum():
         return ""
     ours, theirs = (unicodedata.name(character, f"U+{ord(character):04X}").lower() for character in pairs[0])
-    return f" There, a {theirs} stands for the {ours}."
+    article = "an" if theirs[0] in "aeio" else "a"
+    return f" There, {article} {theirs} stands for the {ours}."

@@ -9,7 +9,7 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
-from build_tools.check.quotes import MAX_WORDS
+from build_tools.model.claim import MAX_WORDS
 from build_tools.model.explainer import Texts
 
 RUN = MAX_WORDS + 1

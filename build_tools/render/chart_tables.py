@@ -22,7 +22,11 @@ Table = tuple[list[str], list[list[str]]]
 def moments(weaver: Weaver) -> list[Moment]:
     """The events as a timeline draws and counts them, earliest first."""
     origins = weaver.links.origins
-    return [Moment(e.date, len(origins[e.id]) > 1, e.planned) for e in weaver.explainer.events if e.date]
+    return [
+        Moment(e.date, len(origins[e.id]) > 1, e.planned, e.dated_by is not None)
+        for e in weaver.explainer.events
+        if e.date
+    ]
 
 
 def chart_table(weaver: Weaver, chart: Chart) -> Table:

@@ -1,5 +1,8 @@
 """Links for whoever wants to point to one statement, or to correct it where it is written."""
 
+from posixpath import basename, dirname
+from urllib.parse import quote
+
 from build_tools.link.addresses import claim_anchor
 from build_tools.model.place import Place
 from build_tools.render.markdown import escape
@@ -12,6 +15,15 @@ _WORDS = 9
 def source_address(repository: str, place: Place) -> str:
     """A file's line in the repository, on its main branch, as GitHub addresses it; empty where there is no repository."""
     return f"{repository}/blob/HEAD/{place.file}#L{place.line}" if repository else ""
+
+
+def edit_address(repository: str, file: str, *, is_new: bool = False) -> str:
+    """Where GitHub has a file of the main branch changed, or made; empty where there is no repository."""
+    if not repository:
+        return ""
+    if is_new:
+        return f"{repository}/new/HEAD/{quote(dirname(file))}?filename={quote(basename(file), safe='')}"
+    return f"{repository}/edit/HEAD/{quote(file)}"
 
 
 def statements(weaver: Weaver) -> list[dict[str, str]]:

@@ -5,17 +5,19 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from build_tools.link.addresses import guide_addresses
+from build_tools.link.addresses import PROVE, guide_addresses
 from build_tools.model.explainer import Explainer
 from build_tools.model.fields import Key, keys_of
 from build_tools.model.finding import Code
 from build_tools.model.kinds import NOTE_FILES, NoteFile
 from build_tools.render.head import head
 from build_tools.render.markdown import escape
+from build_tools.render.prove import form_values
 from build_tools.render.templates import draw, environment
 
 _ABOUT = {
     "contribute/index.md": ("Contribute", "How to correct a note, add one, or bring a new source to this explainer."),
+    PROVE: ("Prove a quote", "Open words of a source for a new quotation, in the browser, from its pasted paragraph."),
     "contribute/format.md": ("The format of notes", "Every kind of file and every key that a note can have."),
     "contribute/findings.md": ("The findings", "What each finding of the check means, with a bad and a good example."),
     "contribute/own-explainer.md": ("An explainer of your own", "How to make an explainer of another subject."),
@@ -31,6 +33,7 @@ def guide_pages(explainer: Explainer, codes: Sequence[Code]) -> Mapping[str, str
         "pages": frozenset(guide_addresses(explainer)),
         "kinds": [_kind(kind) for kind in NOTE_FILES],
         "codes": [_code(code, explainer.explanations.get(code.name, "")) for code in codes],
+        "prove": form_values(explainer),
     }
     pages = {}
     for address in guide_addresses(explainer):

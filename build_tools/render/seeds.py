@@ -1,10 +1,11 @@
 """The seeds' pages: what is known of each, its paragraphs that carry evidence, and what rests on them."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from jinja2 import Environment
 
-from build_tools.link.addresses import edition_pages, paragraph_address
+from build_tools.link.addresses import PROVE, Address, edition_pages, guide_addresses, paragraph_address
 from build_tools.model.claim import Evidence, Paragraph, Passage
 from build_tools.model.seed import Author, KnownDate, KnownText, KnownTitle, Seed
 from build_tools.render.citations import fragment_address, quotation
@@ -32,6 +33,9 @@ def seed_text(weaver: Weaver, templates: Environment, seed: Seed) -> str:
             "facts": facts(weaver, seed),
             "paragraphs": [_paragraph(weaver, seed, at) for at in used],
             "coverage": _coverage(weaver, seed),
+            "prove": Address(PROVE, seed.name).seen_from(weaver.page)
+            if PROVE in guide_addresses(weaver.explainer)
+            else "",
             "tools": tools(weaver, title, seed.record.place),
         },
     )
@@ -71,7 +75,24 @@ def about(seed: Seed) -> dict[str, Any]:
 
 def facts(weaver: Weaver, seed: Seed) -> list[dict[str, str]]:
     """What is known of a seed, and where each fact was found."""
-    return [_fact(weaver, name, fact) for name, fact in seed.record.known]
+    return [*(_fact(weaver, name, fact) for name, fact in seed.record.known), *_particulars(weaver, seed)]
+
+
+def _particulars(weaver: Weaver, seed: Seed) -> Iterator[dict[str, str]]:
+    """What a record says of a seed besides, where it says it: kind, language, rights, copies, what it relays."""
+    record = seed.record
+    rights = "open" if record.is_open else "quoted: its text is its publisher’s, and only quotations are shown"
+    relayed = ", ".join(weaver.link(name, name) for name in record.relays)
+    values = {
+        "Kind": escape((record.type or "").replace("-", " ")),
+        "Language": escape(record.language or ""),
+        "Rights": escape(" · ".join(filter(None, (rights, record.licence)))),
+        "Read": escape(record.accessed.words) if record.accessed else "",
+        "Archived": link(escape(record.archived), record.archived) if record.archived else "",
+        "Passes on": relayed,
+        "Version of": weaver.link(record.version_of, record.version_of) if record.version_of else "",
+    }
+    yield from ({"name": name, "value": value, "found": ""} for name, value in values.items() if value)
 
 
 def _figures(weaver: Weaver, seed: Seed) -> dict[str, int]:

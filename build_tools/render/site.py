@@ -22,7 +22,7 @@ Pages = Mapping[str, str]
 def render(explainer: Explainer, links: Links, *, with_texts: bool = False) -> Pages:
     """Every page of a linked explainer in which no check found an error.
 
-    `with_texts` shows on each seed's page its text, which must be at hand: for a private copy alone.
+    `with_texts` shows on each seed's page its text, where that is at hand: for a private copy alone.
     """
     templates = environment(explainer)
 
@@ -33,7 +33,7 @@ def render(explainer: Explainer, links: Links, *, with_texts: bool = False) -> P
     for kind in dict.fromkeys(entity.kind for entity in explainer.entities):
         pages[kind_page(kind)] = entities_text(weaver(kind_page(kind)), templates, Kind(kind))
     for seed in explainer.seeds:
-        text = reading_text if with_texts else seed_text
+        text = reading_text if with_texts and seed.name in explainer.texts else seed_text
         pages[seed_page(seed.name)] = text(weaver(seed_page(seed.name)), templates, seed)
     if explainer.seeds:
         pages[SEEDS] = seeds_text(weaver(SEEDS), templates)

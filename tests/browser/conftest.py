@@ -1,6 +1,7 @@
 """The built site as files and over HTTP, and its pages."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -34,14 +35,21 @@ class _Quiet(SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="session")
-def origin() -> Iterator[str]:
-    """The site's address over HTTP, on a port of this machine."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(SITE)))
+@contextmanager
+def served(site: Path) -> Iterator[str]:
+    """A built site's address over HTTP, on a port of this machine."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
     Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def origin() -> Iterator[str]:
+    """The site's address over HTTP."""
+    with served(SITE) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ import pytest
 from build_tools.check.ids import check
 from tests.explainers import explainer, lines, page, seed
 
-QUESTION = "- {id: same, asks: 'x?', type: value, positions: [], explained: x}\n"
+QUESTION = "- {id: same, asks: 'x?', kind: conflict, positions: [], explained: x}\n"
 TABLE = "{id: same, title: x, columns: [], rows: []}"
 CLAIM = "- {id: same, says: x}\n"
 ENTITY = "- {id: same, kind: term, name: x}\n"

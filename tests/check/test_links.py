@@ -4,12 +4,12 @@ import pytest
 
 from build_tools.check.links import check
 from build_tools.model.explainer import Explainer
-from tests.explainers import explainer, lines, page
+from tests.explainers import RECORD, explainer, lines, page, seed
 
 QUESTION = """\
 - id: q
   asks: x?
-  type: value
+  kind: aspects
   positions:
     - {answer: x, claims: [c]}
     - answer: y
@@ -68,6 +68,11 @@ def test_nothing_else_can_be_embedded(name: str) -> None:
         ("- id: d\n  says: x\n  speaker: c\n", ["notes.yml:4 id-unknown"]),
         ("- id: d\n  says: x\n  as-of: s02\n", ["notes.yml:4 id-unknown"]),
         ("- id: d\n  says: x\n  as-of: keeper\n", ["notes.yml:4 id-unknown"]),
+        ("- id: d\n  says: x\n  speaker: some of the fishermen\n", []),
+        ("- id: d\n  says: x\n  speaker: fishermen\n", ["notes.yml:4 id-unknown"]),
+        ("- id: d\n  says: x\n  after: c\n", []),
+        ("- id: d\n  says: x\n  after: [c, nowhere]\n", ["notes.yml:4 id-unknown"]),
+        ("- id: d\n  says: x\n  after: keeper\n", ["notes.yml:4 id-unknown"]),
     ],
 )
 def test_a_claim_names_what_there_is(claims: str, expected: list[str]) -> None:
@@ -83,6 +88,16 @@ def test_a_page_s_front_matter_names_what_there_is(key: str) -> None:
 def test_an_entity_is_described_by_claims_that_there_are() -> None:
     entities = "- id: e\n  kind: term\n  name: x\n  described: [c, nowhere]\n"
     assert lines(check(whole(entities=entities))) == ["entities.yml:5 id-unknown"]
+
+
+@pytest.mark.parametrize("key", ["relays", "version-of"])
+def test_a_record_names_seeds_that_there_are(key: str) -> None:
+    both = [seed(record=RECORD + f"{key}: s02\n"), seed("s02", record=RECORD + f"{key}: s03\n")]
+    (finding,) = check(explainer(seeds=both))
+    assert (lines([finding]), finding.message) == (
+        ["seeds/s02.record.yml:5 id-unknown"],
+        "a seed: “s03”, which does not exist",
+    )
 
 
 def test_a_question_and_a_table_name_claims_that_there_are() -> None:

@@ -4,13 +4,13 @@ import pytest
 
 from build_tools.check.usage import check
 from build_tools.model.page import Page
-from tests.explainers import explainer, lines, page
+from tests.explainers import explainer, lines, page, seed
 
 CLAIM = "- {id: c, says: x, date: 1957}\n"
 QUESTION = """\
 - id: q
   asks: x?
-  type: value
+  kind: aspects
   positions:
     - {answer: x, claims: c}
     - {answer: y, claims: c}
@@ -52,8 +52,37 @@ def test_a_question_is_shown_by_itself_or_among_all() -> None:
     ],
 )
 def test_a_question_has_two_positions_and_each_rests_on_a_claim(positions: str, expected: list[str]) -> None:
-    question = f"- id: q\n  asks: x?\n  type: value\n  explained: x\n  positions: {positions}\n"
+    question = f"- id: q\n  asks: x?\n  kind: aspects\n  explained: x\n  positions: {positions}\n"
     assert lines(check(explainer(CLAIM, questions=question, pages=[page("![[q]] ![[c]]")]))) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "seeds", "expected"),
+    [
+        ("conflict", "s01 s02", []),
+        ("conflict", "s01 s01", ["questions.yml:3 question-kind"]),
+        ("slip", "s01 s01", []),
+        ("slip", "s01 s02", ["questions.yml:3 question-kind"]),
+        ("judgement", "s01 s01", []),
+        ("judgement", "s01 s02", []),
+        ("moments", "s01 s01", []),
+        ("aspects", "s01 s02", []),
+    ],
+)
+def test_a_conflict_is_between_seeds_and_a_slip_inside_one(kind: str, seeds: str, expected: list[str]) -> None:
+    one, two = seeds.split()
+    claims = (
+        f"- {{id: c, says: x, evidence: [{{at: {one}#2, quote: a b c}}]}}\n"
+        f"- {{id: d, says: x, evidence: [{{at: {two}#2, quote: a b c}}]}}\n"
+    )
+    question = QUESTION.replace("kind: aspects", f"kind: {kind}").replace("y, claims: c", "y, claims: d")
+    whole = explainer(claims, questions=question, pages=[page("![[q]]")], seeds=[seed("s01"), seed("s02")])
+    assert lines(check(whole)) == expected
+
+
+def test_a_kind_is_not_judged_where_nothing_is_known_of_the_claims() -> None:
+    question = QUESTION.replace("kind: aspects", "kind: conflict")
+    assert not list(check(explainer(CLAIM, questions=question, pages=[page("![[q]]")])))
 
 
 @pytest.mark.parametrize("cells", ["[c]", "[c, c, c]", "[]"])

@@ -19,7 +19,7 @@ def run(root: Path, *arguments: str) -> Result:
 @pytest.fixture
 def spoilt(copy: Path) -> Path:
     """A copy with one wrong quote in each file of notes."""
-    for name, right, wrong in ((AFTER, "bears a third", "bears a fifth"), (NIGHT, "since 1871", "since 1872")):
+    for name, right, wrong in ((AFTER, "Gullholm the rest", "Gullholm a rest"), (NIGHT, "since 1871", "sinc 1871")):
         text = (copy / name).read_text(encoding="utf-8")
         assert right in text
         (copy / name).write_text(text.replace(f"{right}\n", f"{wrong}\n"), encoding="utf-8")
@@ -29,7 +29,7 @@ def spoilt(copy: Path) -> Path:
 def test_a_finding_is_shown_with_its_line(spoilt: Path) -> None:
     result = run(spoilt)
     assert result.exit_code == 1
-    assert "│       quote: Northwick bears a fifth\n" in result.output
+    assert "│       quote: Gullholm Light has guided boats past the reef" in result.output
     assert "2 errors, 0 warnings\n" in result.output
 
 
@@ -48,10 +48,10 @@ def test_a_file_outside_the_explainer_has_no_findings(spoilt: Path, tmp_path: Pa
 @pytest.mark.parametrize(
     ("form", "words"),
     [
-        ("json", '"code": "quote-not-found"'),
-        ("sarif", '"ruleId": "quote-not-found"'),
+        ("json", '"code": "quote-sealed"'),
+        ("sarif", '"ruleId": "quote-sealed"'),
         ("github", f"::error file={AFTER},line="),
-        ("text", "error quote-not-found: "),
+        ("text", "error quote-sealed: "),
     ],
 )
 def test_every_form_is_printed_and_ends_in_the_exit_code(spoilt: Path, copy: Path, form: str, words: str) -> None:

@@ -17,8 +17,8 @@ def repository(copy: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
     repository.save()
     note = copy / NIGHT
     text = note.read_text(encoding="utf-8")
-    assert "That night the ferry" in text
-    note.write_text(text.replace("That night the ferry", "In the dark the ferry"), encoding="utf-8")
+    assert "the ferry [[petrel]] ran" in text
+    note.write_text(text.replace("the ferry [[petrel]] ran", "the ferry [[petrel]] drove"), encoding="utf-8")
     for file in (copy / "site_src").rglob("*.*"):
         text = file.read_text(encoding="utf-8")
         file.write_text(text.replace("boats-steer-by-the-light", "boats-avoid-the-teeth"), encoding="utf-8")
@@ -50,8 +50,8 @@ def test_two_revisions_are_compared_and_the_working_tree_left_alone(repository: 
 
 
 def test_text_markdown_and_html_tell_the_same_change(repository: Repository) -> None:
-    assert "says: [-That night-] {+In the dark+} the ferry" in run(repository, "HEAD")
-    marked = "says: <del>That night</del> <ins>In the dark</ins> the ferry"
+    assert "the ferry Petrel [-ran-] {+drove+} onto" in run(repository, "HEAD")
+    marked = "the ferry Petrel <del>ran</del> <ins>drove</ins> onto"
     assert marked in run(repository, "HEAD", "--format", "markdown")
     assert marked in run(repository, "HEAD", "--format", "html", "--site", ".")
 

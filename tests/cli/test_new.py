@@ -6,13 +6,13 @@ import pytest
 from click.testing import CliRunner, Result
 
 from build_tools.cli import main
-from build_tools.cli.new import DIFFERENCES, KINDS
+from build_tools.cli.new import KINDS, QUESTION_KINDS
 from build_tools.model.entity import Kind
-from build_tools.model.question import Difference
+from build_tools.model.question import QuestionKind
 from build_tools.pipeline import read_and_check
 from tests.conftest import contents
 
-FOR_LATER = {"claim-unused", "question-unshown", "page-not-in-nav", "paragraph-unused"}
+FOR_LATER = {"claim-unused", "question-unshown", "page-not-in-nav", "paragraphs-unused"}
 
 
 def run(root: Path, *arguments: str, typed: str = "") -> Result:
@@ -24,31 +24,45 @@ def codes(root: Path) -> set[str]:
     return {finding.code.name for finding in read_and_check(root, root / "texts").findings}
 
 
-def test_a_claim_is_written_from_options(copy: Path) -> None:
-    says, words = (
-        "Her brother, [[ada-thorne|Thorne]] told them, had gone to sea.",
-        "a01#7 since her brother went to sea",
+SAYS = "The brother of [[ada-thorne|Thorne]] had gone to sea."
+WHO, WHAT = "a01#7 said the keeper, Ada Thorne", "a01#7 since her brother went to sea"
+WRITTEN = (
+    "# yaml-language-server: $schema=../../schemas/claims.json\n"
+    "- id: brother-thorne-gone-sea\n"
+    "  says: >-\n"
+    "    The brother of [[ada-thorne|Thorne]] had gone to sea.\n"
+    "  evidence:\n"
+    "    - at: a01#7\n"
+    "      quote: said the keeper, Ada Thorne\n"
+    "    - at: a01#7\n"
+    "      quote: since her brother went to sea\n"
+)
+
+
+def test_a_claim_is_written_from_options_and_its_quotes_are_opened(copy: Path) -> None:
+    texts = str(copy / "texts")
+    result = run(
+        copy, "claim", "--texts", texts, "--says", SAYS, "--evidence", WHO, "--evidence", WHAT, "--in", "family"
     )
-    result = run(copy, "claim", "--says", says, "--evidence", words, "--in", "family")
     assert result.exit_code == 0, result.output
-    assert (copy / "site_src/notes/family.yml").read_text(encoding="utf-8") == (
-        "# yaml-language-server: $schema=../../schemas/claims.json\n"
-        "- id: brother-thorne-told-gone-sea\n"
-        "  says: >-\n"
-        "    Her brother, [[ada-thorne|Thorne]] told them, had gone to sea.\n"
-        "  evidence:\n"
-        "    - at: a01#7\n"
-        "      quote: since her brother went to sea\n"
-    )
-    assert "Next: Embed it: ![[brother-thorne-told-gone-sea]]" in result.output
+    assert (copy / "site_src/notes/family.yml").read_text(encoding="utf-8") == WRITTEN
+    assert "Next: Embed it: ![[brother-thorne-gone-sea]]" in result.output
     assert codes(copy) == {"claim-unused"}
+
+
+def test_without_the_text_it_is_written_all_the_same_and_how_to_prove_it_is_told(copy: Path) -> None:
+    result = run(copy, "claim", "--says", SAYS, "--evidence", WHO, "--evidence", WHAT, "--in", "family")
+    assert result.exit_code == 0, result.output
+    assert (copy / "site_src/notes/family.yml").read_text(encoding="utf-8") == WRITTEN
+    assert "Paste the paragraph: explainer prove a01#7" in result.output
+    assert codes(copy) == {"claim-unused", "quote-sealed"}
 
 
 def test_a_claim_is_asked_for_and_its_paragraph_found(copy: Path) -> None:
     typed = "\n".join(
         ["The brother is at sea.", "her brother is at sea", "her brother went to sea", "n", "", "", "night", ""]
     )
-    result = run(copy, "claim", typed=typed)
+    result = run(copy, "claim", "--texts", str(copy / "texts"), typed=typed)
     assert result.exit_code == 0, result.output
     assert "“her brother is at sea” stands in no paragraph" in result.output
     assert "Files in site_src/notes: after, night" in result.output
@@ -57,51 +71,66 @@ def test_a_claim_is_asked_for_and_its_paragraph_found(copy: Path) -> None:
     assert codes(copy) == {"claim-unused"}
 
 
+def test_a_speaker_in_plain_words_and_a_view_are_written(copy: Path) -> None:
+    spoken = ("--says", "Others on the council said it.", "--speaker", "others on the council")
+    evidence = "a01#9 Others on the council say that they were never shown a bill"
+    assert run(copy, "claim", *spoken, "--evidence", evidence, "--id", "x", "--in", "night").exit_code == 0
+    judged = ("--says", "[[brenna-holt]] doubts it.", "--view")
+    result = run(copy, "claim", *judged, "--evidence", "a02#5 keel, and I doubt it", "--id", "y", "--in", "night")
+    assert result.exit_code == 0, result.output
+    text = (copy / "site_src/notes/night.yml").read_text(encoding="utf-8")
+    assert "- id: x\n  speaker: others on the council\n  says: >-\n" in text
+    assert "- id: y\n  view: yes\n  says: >-\n" in text
+
+
 def test_an_event_asks_for_its_date(copy: Path) -> None:
     result = run(
         copy,
         "event",
         "--says",
-        "The bell rang.",
+        "Shutters were made.",
         "--evidence",
-        "I rang the bell",
+        "From 16 to 24 September 1958 fishermen",
         "--in",
         "night",
-        typed="1957-03-09\n",
+        typed="1958-09-16/1958-09-24\n",
     )
     assert result.exit_code == 0, result.output
-    assert "\n  date: 1957-03-09\n  says: >-\n" in (copy / "site_src/notes/night.yml").read_text(encoding="utf-8")
+    text = (copy / "site_src/notes/night.yml").read_text(encoding="utf-8")
+    assert "\n  date: 1958-09-16/1958-09-24\n  says: >-\n" in text
 
 
 def test_what_the_check_would_refuse_is_shown_and_not_written(copy: Path) -> None:
     before = contents(copy)
-    result = run(copy, "claim", "--says", "It rang “twice”.", "--evidence", "a01#7 I rang the bell", "--in", "night")
+    evidence = "a01#7 I rang the bell until my hands bled"
+    result = run(copy, "claim", "--says", "It rang “twice”.", "--evidence", evidence, "--in", "night")
     assert result.exit_code == 1
-    assert "error quotation-unproved" in result.output
+    assert "error fit-quotation" in result.output
     assert "│   says: >-" in result.output
     assert "Nothing was written." in result.output
     assert contents(copy) == before
 
 
 def test_an_entity_goes_to_the_file_of_its_kind(copy: Path) -> None:
-    result = run(copy, "entity", "--alias", "the pilot", typed="person\nJory Pell\n")
+    result = run(copy, "entity", "--alias", "the council", typed="body\nThe council of Gullholm\n")
     assert result.exit_code == 0, result.output
     assert (
-        (copy / "site_src/entities/people.yml")
+        (copy / "site_src/entities/bodies.yml")
         .read_text(encoding="utf-8")
-        .endswith("\n\n- id: jory-pell\n  kind: person\n  name: Jory Pell\n  aliases: [the pilot]\n")
+        .endswith(
+            "\n\n- id: council-gullholm\n  kind: body\n  name: The council of Gullholm\n  aliases: [the council]\n"
+        )
     )
     assert codes(copy) == set()
 
 
 def test_a_question_asks_for_its_positions(copy: Path) -> None:
-    typed = (
-        "Who paid?\nvalue\nNobody says.\nThe island: light-has-two-keepers\nThe mainland: lanterns-on-the-quay\n\npay\n"
-    )
+    typed = "Who kept watch?\naspects\nNobody says.\nKeepers: light-has-two-keepers\nA town: lanterns-on-the-quay\n\nwatch\n"
     result = run(copy, "question", typed=typed)
     assert result.exit_code == 0, result.output
-    text = (copy / "site_src/questions/pay.yml").read_text(encoding="utf-8")
-    assert "    - answer: The island\n      claims: [light-has-two-keepers]\n" in text
+    text = (copy / "site_src/questions/watch.yml").read_text(encoding="utf-8")
+    assert "  kind: aspects\n" in text
+    assert "    - answer: Keepers\n      claims: [light-has-two-keepers]\n" in text
     assert codes(copy) <= FOR_LATER
 
 
@@ -138,4 +167,4 @@ def test_a_seed_with_a_wrong_fact_is_not_written(copy: Path, tmp_path: Path, dat
 
 def test_the_choices_offered_are_those_of_the_models() -> None:
     assert tuple(Kind) == KINDS
-    assert tuple(Difference) == DIFFERENCES
+    assert tuple(QuestionKind) == QUESTION_KINDS

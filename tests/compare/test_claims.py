@@ -53,6 +53,25 @@ def test_values_that_differ_are_told_by_their_key(before: str, after: str, expec
     assert change.values == (expected,)
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("view: no", "view: yes", ValueChange("view", "False", "True")),
+        ("planned: yes", "planned: no", ValueChange("planned", "True", "False")),
+        ("after: a", "after: [a, b]", ValueChange("after", "a", "a; b")),
+    ],
+)
+def test_whose_voice_a_claim_is_in_and_how_sure_are_told(before: str, after: str, expected: ValueChange) -> None:
+    (change,) = changed(claim(f"{before}\n{LIT}"), claim(f"{after}\n{LIT}"))
+    assert change.values == (expected,)
+
+
+def test_evidence_that_bears_less_out_is_other_evidence_and_lowers_corroboration() -> None:
+    (change,) = changed(claim(BOTH), claim(BOTH.replace("s02#2,", "s02#2, bears: part,")))
+    assert change.corroboration.trend is Trend.DOWN
+    assert change.evidence.moved or change.evidence.added
+
+
 def test_evidence_of_another_publisher_raises_corroboration() -> None:
     (change,) = changed(claim(LIT), claim(BOTH))
     assert change.evidence.added == (Quote("s02#2", "the keeper lit the lamp"),)
@@ -108,4 +127,4 @@ def test_a_claim_that_is_another_is_added_and_the_first_removed(says: str, evide
     assert [entry.id for entry in added_claims(before, after, former)] == ["new-id"]
     (gone,) = removed_claims(before, after, former)
     assert (gone.id, gone.says) == ("old-id", "The keeper was at work that evening.")
-    assert gone.publishers == ("The Lamp Paper",)
+    assert gone.origins == ("The Lamp Paper",)

@@ -4,7 +4,7 @@ from tests.compare.states import state
 QUESTION = """\
 - id: was-it-loud
   asks: Was the bell loud?
-  type: value
+  kind: conflict
   positions:
     - {answer: It was, claims: [loud, heard]}
     - {answer: Nobody minded, claims: [ignored]}
@@ -33,12 +33,12 @@ def test_a_question_with_a_new_id_is_seen_as_the_same() -> None:
     assert [(c.id, c.former) for c in change.changed] == [("how-loud", "was-it-loud")]
 
 
-def test_words_type_and_positions_that_differ_are_told() -> None:
-    other = QUESTION.replace("type: value", "type: framing").replace("loud, heard", "loud, feared")
+def test_words_kind_and_positions_that_differ_are_told() -> None:
+    other = QUESTION.replace("kind: conflict", "kind: judgement").replace("loud, heard", "loud, feared")
     other = other.replace("{answer: Nobody minded, claims: [ignored]}", "{answer: All fled, claims: [fled]}")
     (change,) = compared(QUESTION, other.replace("does not say", "will not say")).changed
-    assert change.type is not None
-    assert (change.type.before, change.type.after) == ("value", "framing")
+    assert change.kind is not None
+    assert (change.kind.before, change.kind.after) == ("conflict", "judgement")
     assert (change.added, change.lost) == (("All fled",), ("Nobody minded",))
     assert [(p.answer, p.added, p.lost) for p in change.positions] == [("It was", ("feared",), ("heard",))]
     assert [p.words for p in change.explained] == ["The paper", "does", "will", "not say."]

@@ -17,8 +17,9 @@ NEW: dict[str, Value] = {
 NOTES = "site_src/notes/night.yml"
 
 
-def proposed(root: Path, kind: NoteFile, name: str, values: dict[str, Value]) -> Addition:
-    return propose(load(root)[0], kind, name, text_of(root, name), values)
+def proposed(root: Path, kind: NoteFile, name: str, values: dict[str, Value], *, with_texts: bool = False) -> Addition:
+    texts = root / "texts" if with_texts else None
+    return propose(load(root, texts)[0], kind, name, text_of(root, name), values)
 
 
 def test_a_note_is_appended_and_what_stood_there_stays(copy: Path) -> None:
@@ -31,6 +32,23 @@ def test_a_note_is_appended_and_what_stood_there_stays(copy: Path) -> None:
     assert after.startswith(before.rstrip("\n") + "\n\n- id: bell-rings\n")
     assert after.split("\n")[addition.place.line - 1] == "- id: bell-rings"
     assert [finding.code.name for finding in read_and_check(copy).findings] == ["claim-unused"]
+
+
+SEALED = NEW | {"evidence": [{"at": "a01#7", "quote": "she looked up at the stairs"}], "says": "There were stairs."}
+
+
+def test_a_quote_that_is_not_open_is_opened_by_the_text(copy: Path) -> None:
+    addition = proposed(copy, CLAIMS, NOTES, SEALED, with_texts=True)
+    assert not addition.errors
+    assert [finding.code.name for finding in addition.to_do] == ["claim-unused"]
+    before = load(copy)[0].seeds[0].fingerprint.paragraphs[6].salts
+    assert len(addition.opening.salts["a01"][7]) == len(before) + 6
+
+
+def test_without_the_text_it_is_left_to_be_opened(copy: Path) -> None:
+    addition = proposed(copy, CLAIMS, NOTES, SEALED)
+    assert not addition.errors
+    assert [finding.code.name for finding in addition.to_do] == ["claim-unused", "quote-sealed"]
 
 
 def test_a_new_file_begins_with_the_line_that_names_its_schema(copy: Path) -> None:
@@ -58,13 +76,14 @@ def test_the_list_keeps_its_indent_and_the_file_its_line_ends(copy: Path) -> Non
     [
         (CLAIMS, NOTES, NEW | {"evidence": [{"at": "a01#7", "quote": "I rang the gong"}]}, "quote-not-found"),
         (CLAIMS, NOTES, NEW | {"evidence": []}, "evidence-missing"),
+        (CLAIMS, NOTES, NEW | {"says": "The bell rang for 14."}, "fit-number"),
         (CLAIMS, NOTES, NEW | {"date": "yesterday"}, "date-invalid"),
         (CLAIMS, NOTES, NEW | {"id": "ada-thorne"}, "id-repeated"),
         (ENTITIES, "site_src/entities/people.yml", {"id": "x", "kind": "ghost", "name": "X"}, "value-wrong"),
         (
             QUESTIONS,
             "site_src/questions/a.yml",
-            {"id": "x", "asks": "?", "type": "value", "explained": "No."},
+            {"id": "x", "asks": "?", "kind": "conflict", "explained": "No."},
             "key-missing",
         ),
         (PAGES, "site_src/pages/x.md", {"id": "x", "title": "X", "related": ["nowhere"]}, "id-unknown"),
@@ -73,7 +92,7 @@ def test_the_list_keeps_its_indent_and_the_file_its_line_ends(copy: Path) -> Non
 def test_what_the_check_would_refuse_is_an_error(
     copy: Path, kind: NoteFile, name: str, values: dict[str, Value], code: str
 ) -> None:
-    addition = proposed(copy, kind, name, values)
+    addition = proposed(copy, kind, name, values, with_texts=True)
     assert code in {finding.code.name for finding in addition.errors}
     assert {finding.place.file for finding in addition.errors} <= {name, "site_src/entities/people.yml"}
 

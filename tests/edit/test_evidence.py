@@ -2,7 +2,7 @@ import pytest
 
 from build_tools.edit.evidence import NoPassageError, Typed, read_evidence
 from build_tools.find.concordance import TooFewWordsError
-from tests.explainers import TEXT, explainer, seed
+from tests.explainers import explainer, seed, with_texts
 
 
 @pytest.mark.parametrize(
@@ -20,9 +20,17 @@ def test_evidence_is_a_paragraph_and_its_words_or_the_words_alone(typed: str, re
 
 def test_words_that_stand_nowhere_are_refused_with_what_is_like_them() -> None:
     with pytest.raises(NoPassageError, match=r"stands in no paragraph$"):
-        read_evidence(explainer(), "the keeper lighted the lamp")
+        read_evidence(explainer(texts=with_texts()), "xyzzy plugh qwerty")
     with pytest.raises(NoPassageError, match=r"did you mean\n  s01#2 Tuesday the keeper lit"):
-        read_evidence(explainer(texts={"s01": TEXT.encode()}), "the keeper lighted the lamp")
+        read_evidence(explainer(texts=with_texts()), "the keeper lighted the lamp")
+
+
+def test_without_all_texts_words_that_are_not_open_ask_for_their_paragraph() -> None:
+    with pytest.raises(NoPassageError, match=r"is open in no paragraph; put its paragraph in front: 000#16 the keeper"):
+        read_evidence(explainer(), "the keeper lighted the lamp")
+    both = [seed("s01"), seed("s02", sealed=True)]
+    with pytest.raises(NoPassageError, match="is open in no paragraph"):
+        read_evidence(explainer(seeds=both, texts=with_texts()), "the keeper lighted the lamp")
 
 
 def test_words_that_stand_in_several_paragraphs_ask_for_one() -> None:

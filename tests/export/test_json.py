@@ -24,7 +24,7 @@ def test_is_valid_against_its_schema(file: Any, folder: Exported, hosted: Export
 
 
 def test_schemas_refuse_what_is_not_of_the_form(folder: Exported) -> None:
-    validator = Draft202012Validator(json.loads(folder.files["data/schemas/explainer-1.schema.json"]))
+    validator = Draft202012Validator(json.loads(folder.files["data/schemas/explainer-2.schema.json"]))
     data = json.loads(folder.files["data/explainer.json"])
     data["claims"][0]["odd"] = 1
     del data["claims"][1]["says"]
@@ -55,14 +55,37 @@ def test_a_claim_in_full(folder: Exported) -> None:
         "edtf": "1962-04", "first": "1962-04-01", "last": "1962-04-30", "words": "April 1962", "approximate": False,
     }  # fmt: skip
     assert claim["worked_out"] == {"words": "Last month", "counted_from": "1962-05-05"}
-    assert claim["publishers"] == ["Harbour Radio"]
+    assert claim["origins"] == ["Harbour Radio"]
     assert claim["pages"] == ["home", "decline", "timeline"]
+
+
+def test_whose_voice_and_how_sure_a_claim_is(folder: Exported) -> None:
+    claims = {claim["id"]: claim for claim in json.loads(folder.files["data/explainer.json"])["claims"]}
+    assert (claims["heard-a-mile"]["speaker"], claims["heard-a-mile"]["view"]) == (["old people"], False)
+    assert claims["tarrant-says-salt"]["view"] is True
+    assert (claims["strip-to-be-raked"]["planned"], claims["buckets-sing"]["planned"]) == (True, False)
+    assert claims["rain-ends-it"]["dated_by"] == "heading"
+    assert [evidence["bears"] for evidence in claims["fennick-fills-a-pan"]["evidence"]] == [
+        "all", "part", "context", "context",
+    ]  # fmt: skip
+    assert claims["grains-alike"]["evidence"][-1]["origin"] == "b2"
+    assert claims["three-tell-of-it"].get("origins", []) == []
+    assert claims["grains-are-quartz"]["origins"] == ["Coast Survey"], "the paper relays the report"
+    assert claims["damp-silences"]["origins"] == ["Dray Bay Museum", "Coast Survey"]
+
+
+def test_who_holds_and_who_reports_an_answer(folder: Exported) -> None:
+    questions = {one["id"]: one for one in json.loads(folder.files["data/explainer.json"])["questions"]}
+    (mile, paces) = questions["how-far"]["positions"]
+    assert (mile["held_by"], mile["reported_by"]) == (["old people"], ["b3"])
+    assert (paces["held_by"], paces.get("reported_by", [])) == (["b2"], [])
+    assert {one["kind"] for one in questions.values()} == {"conflict", "judgement", "moments", "aspects", "slip"}
 
 
 def test_addresses_are_whole_where_the_site_has_one(hosted: Exported) -> None:
     data = json.loads(hosted.files["data/explainer.json"])
-    assert data["$schema"] == "https://sand.example/bay/data/schemas/explainer-1.schema.json"
-    assert json.loads(hosted.files["data/schemas/explainer-1.schema.json"])["$id"] == data["$schema"]
+    assert data["$schema"] == "https://sand.example/bay/data/schemas/explainer-2.schema.json"
+    assert json.loads(hosted.files["data/schemas/explainer-2.schema.json"])["$id"] == data["$schema"]
     addresses = [
         note["address"] for kind in ("claims", "entities", "questions", "pages", "seeds") for note in data[kind]
     ]
@@ -89,7 +112,10 @@ def test_evidence_is_found_by_its_words_at_the_publisher_and_here(folder: Export
         },
     ]
     assert parts[2]["selector"][0]["value"] == "p7"
-    assert parts[2]["selector"][0]["refinedBy"]["exact"] == "The pier begun in the spring … will bring silt"
+    assert (
+        parts[2]["selector"][0]["refinedBy"]["exact"]
+        == "The pier begun in the spring … we fear that it will bring silt"
+    )
 
 
 def test_every_key_is_described() -> None:

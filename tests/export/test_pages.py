@@ -43,7 +43,7 @@ def test_every_page_is_there_as_markdown(folder: Exported) -> None:
 
 def test_every_claim_of_a_page_reads_the_same_in_its_markdown(folder: Exported) -> None:
     text = folder.files["cause.md.txt"]
-    assert "In June 1936 [the survey](bodies.html#survey) walked on forty strips" in text
+    assert "Between 8 and 21 June 1936 [the survey](bodies.html#survey) walked on forty strips" in text
     assert "[^b2-4a]: Coast Survey, “[Report of the Dray Bay sand survey](seeds/b2.html)”, summer 1936" in text
 
 

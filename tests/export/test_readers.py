@@ -10,8 +10,10 @@ import pytest
 from pybtex.database import parse_string
 
 from build_tools.export.site import export
+from build_tools.export.sources import csl_json
 from build_tools.link.links import link
 from build_tools.model.history import Change, Revision, Statement
+from tests.explainers import RECORD, explainer, seed
 from tests.export.conftest import HISTORY, Exported
 
 with warnings.catch_warnings():
@@ -27,28 +29,35 @@ def test_citeproc_cites_the_csl_json(folder: Exported) -> None:
     for name in sources:
         bibliography.register(Citation([CitationItem(name)]))
     entries = [str(entry) for entry in bibliography.bibliography()]
-    assert len(entries) == 3
-    assert (
-        entries[0] == "Isobel Fennick “Diary of the toll keeper at Dray Bay”. Dray Bay Museum."
-    )  # it knows no intervals
+    assert len(entries) == 4
+    assert entries[0] == "Fennick, I. (1974) “[Diary of a toll keeper]”. Dray Bay Museum."
     assert "(1936) Report of the Dray Bay sand survey, Coast Survey" in entries[1]
     assert "https://coast-survey.example/reports/17" in entries[1]
-    assert entries[2] == "Hetty Marlow (1962) “Sounds of the Shore”. Harbour Radio."
+    assert entries[2] == "Marlow, H. (1962) “Sounds of the Shore”. Harbour Radio."
 
 
 def test_csl_dates_are_as_exact_as_the_record(folder: Exported) -> None:
     issued = {item["id"]: item["issued"] for item in json.loads(folder.files["data/sources.csl.json"])}
-    assert issued["b1"] == {"date-parts": [[1888, 8], [1888, 9]]}
+    assert issued["b1"] == {"date-parts": [[1974]]}
     assert issued["b2"] == {"date-parts": [[1936]], "season": 2}
     assert issued["b3"] == {"date-parts": [[1962, 5, 5]]}
 
 
+def test_csl_dates_may_be_intervals_and_about_right() -> None:
+    records = [RECORD.replace("1957-03-12", date) for date in ("1957-03/1957-04-02", "1957-03~")]
+    seeds = [seed(f"s{index}", record=record) for index, record in enumerate(records)]
+    first, second = json.loads(csl_json(explainer(seeds=seeds)))
+    assert first["issued"] == {"date-parts": [[1957, 3], [1957, 4, 2]]}
+    assert second["issued"] == {"date-parts": [[1957, 3]], "circa": True}
+
+
 def test_pybtex_reads_the_bibtex(folder: Exported) -> None:
     entries = parse_string(folder.files["data/sources.bib"], "bibtex").entries
-    assert list(entries) == ["b1", "b2", "b3"]
+    assert list(entries) == ["b1", "b2", "b3", "b4"]
     assert entries["b3"].fields["title"] == "{Sounds of the Shore}"
-    assert str(entries["b1"].persons["author"][0]) == "{Isobel Fennick}"
-    assert entries["b1"].fields["month"] == "August"
+    assert str(entries["b1"].persons["author"][0]) == "Fennick, Isobel"
+    assert [str(person) for person in entries["b2"].persons["author"]][-1] == "{Dray Bay Field Club}"
+    assert (entries["b1"].fields["year"], entries["b3"].fields["month"]) == ("1974", "May")
 
 
 def test_icalendar_reads_the_events(hosted: Exported) -> None:
@@ -60,10 +69,10 @@ def test_icalendar_reads_the_events(hosted: Exported) -> None:
         assert event.decoded("DTSTART") == claim.date.first
         assert event.decoded("DTEND") == claim.date.last + timedelta(1)
         assert str(event["URL"]).endswith(f"#claim-{claim.id}")
-        assert event["STATUS"] == ("TENTATIVE" if claim.date.is_approximate else "CONFIRMED")
+        assert event["STATUS"] == ("TENTATIVE" if claim.date.is_approximate or claim.planned else "CONFIRMED")
     assert len({event["UID"] for event in events}) == len(events)
-    assert events[1]["SUMMARY"] == "On 2 August 1888 Fennick wrote in the diary of singing sand underfoot at Dray Bay."
-    assert events[1].decoded("DTSTAMP").date() == date(1888, 9, 30)
+    assert events[1]["SUMMARY"] == "On 2 August 1888 Fennick wrote of sounding sand underfoot at Dray Bay."
+    assert events[1].decoded("DTSTAMP").date() == date(1974, 12, 31)
 
 
 def test_icalendar_lines_are_short_and_end_as_the_standard_says(folder: Exported) -> None:

@@ -12,7 +12,7 @@ CLAIMS = """\
   evidence: [{at: s01#2, quote: the keeper lit}]
 - id: lost
   says: x
-  evidence: [{at: s01#2, quote: the keeper lost}]
+  evidence: [{at: s01#2, quote: the keeper lost, bears: part}]
 """
 
 
@@ -24,9 +24,9 @@ def test_a_paragraph_is_described_by_its_claims_and_their_quotes() -> None:
     assert list(describe(whole(), "s01#2")) == [
         "s01#2 (The Lamp Paper, 12 March 1957)",
         "  lit (notes.yml:3)",
-        "    “the keeper lit” proved",
+        "    “the keeper lit” proved, bears all",
         "  lost (notes.yml:6)",
-        "    “the keeper lost” NOT PROVED",
+        "    “the keeper lost” NOT PROVED, bears part",
     ]
 
 
@@ -41,6 +41,18 @@ def test_its_words_are_shown_where_they_are_at_hand() -> None:
 @pytest.mark.parametrize("content", [b"too short", b"caf\xe9", b""])
 def test_a_text_that_is_not_the_fingerprint_s_does_no_harm(content: bytes) -> None:
     assert next(iter(describe(whole({"s01": content}), "s01#4"))) == "s01#4 (The Lamp Paper, 12 March 1957)"
+
+
+@pytest.mark.parametrize(
+    ("rights", "account"),
+    [
+        ("", "s01: 3 of 45 words are quoted (6.7%); 45 are left of the 48 that may be"),
+        ("rights: open\nlicence: CC0-1.0\n", "s01: 3 of 45 words are quoted (6.7%); its rights are open, so there is no limit"),
+    ],
+)  # fmt: skip
+def test_a_seed_is_described_by_its_account(rights: str, account: str) -> None:
+    read = explainer(CLAIMS, seeds=[seed(record=RECORD + rights)])
+    assert next(iter(describe(read, "s01"))) == account
 
 
 def test_a_seed_is_described_paragraph_by_paragraph() -> None:

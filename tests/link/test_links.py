@@ -29,7 +29,7 @@ CLAIMS = """\
 QUESTION = """\
 - id: q
   asks: x?
-  type: value
+  kind: aspects
   positions: [{answer: x, claims: lit}, {answer: y, claims: [lit, rang]}]
   explained: x
 """
@@ -110,16 +110,26 @@ def test_paragraphs_know_the_claims_that_rest_on_them_each_once(links: Links) ->
     assert resting == {"s01#2": ["lit", "rang"], "s02#2": ["lit"], "s01#4": ["unseen"]}
 
 
-def test_entities_and_pages_know_the_claims_that_speak_of_them(links: Links) -> None:
+def test_entities_know_the_claims_that_speak_of_them(links: Links) -> None:
     mentions = {name: [claim.id for claim in claims] for name, claims in links.mentions.items()}
-    assert mentions == {"keeper": ["lit"], "lamp": ["lit"], "home": ["lit"]}
+    assert mentions == {"keeper": ["lit"], "lamp": ["lit"]}
 
 
-def test_two_seeds_of_one_publisher_are_one_voice(links: Links) -> None:
-    assert links.publishers["lit"] == ("The Lamp Paper",)
+def test_a_claim_knows_the_independent_origins_that_bear_it_out(links: Links) -> None:
+    assert links.origins["lit"] == ("The Lamp Paper",)
     other = seed("s02", record=RECORD.replace("The Lamp Paper", "The Bell"))
     two = explainer(CLAIMS.replace("[[home]]", "home"), seeds=[seed("s01"), other])
-    assert link(two).publishers["lit"] == ("The Lamp Paper", "The Bell")
+    assert link(two).origins["lit"] == ("The Lamp Paper", "The Bell")
+
+
+def test_a_speaker_in_plain_words_is_no_entity_that_a_claim_speaks_of() -> None:
+    notes = """\
+- id: a
+  says: Some fishermen lit the [[lamp]].
+  speaker: some fishermen
+  evidence: [{at: s01#2, quote: the keeper lit}]
+"""
+    assert set(link(explainer(notes)).mentions) == {"lamp"}
 
 
 def test_a_claim_knows_each_question_that_it_is_a_position_in_once(links: Links) -> None:

@@ -13,8 +13,8 @@ CLAIMS = """\
 - {id: four, says: x}
 """
 QUESTIONS = """\
-- {id: q, asks: x?, type: value, positions: [{answer: x, claims: three}, {answer: y, claims: one}], explained: x}
-- {id: r, asks: x?, type: value, positions: [{answer: x, claims: four}], explained: x}
+- {id: q, asks: x?, kind: aspects, positions: [{answer: x, claims: three}, {answer: y, claims: one}], explained: x}
+- {id: r, asks: x?, kind: aspects, positions: [{answer: x, claims: four}], explained: x}
 """
 TABLE = "{id: t, title: x, columns: [a, b], rows: [{head: x, cells: [[four, one], []]}]}"
 

@@ -13,9 +13,9 @@ def test_the_example_is_read_whole_without_a_finding() -> None:
     explainer, findings = load(EXAMPLE)
     assert findings == ()
     assert [seed.name for seed in explainer.seeds] == ["a01", "a02", "a03"]
-    assert len(explainer.claims) == 17
+    assert len(explainer.claims) == 20
     assert [entity.id for entity in explainer.entities][:2] == ["the-gazette", "harbour-log"]
-    assert [question.id for question in explainer.questions] == ["how-many-sailed"]
+    assert [question.id for question in explainer.questions] == ["how-many-sailed", "who-is-to-blame"]
     assert [table.id for table in explainer.tables] == ["then-and-now"]
     assert [page.address for page in explainer.pages] == ["index.md", "lamp.md", "timeline.md"]
     assert explainer.settings.navigation[:3] == ("index.md", "lamp.md", "timeline.md")

@@ -43,6 +43,23 @@ def test_names_and_addresses_are_read_without_a_slash_at_the_end(tmp_path: Path)
     )
 
 
+@pytest.mark.parametrize(
+    ("written", "whole"), [("yes", True), ("true", True), ("on", True), ("no", False), ("", False), ("[a]", False)]
+)
+def test_whether_seeds_are_to_be_used_whole(tmp_path: Path, written: str, whole: bool) -> None:
+    assert settings(tmp_path, f"extra:\n  whole-seeds: {written}\n").whole_seeds is whole
+
+
+def test_the_labels_of_the_navigation_know_where_they_stand_and_which_pages_they_head(tmp_path: Path) -> None:
+    text = "nav:\n  - a.md\n  - Home: b.md\n  - Part:\n      - c.md\n      - Deep:\n          - D: d.md\n"
+    assert [(h.label, h.place.line, h.pages) for h in settings(tmp_path, text).headings] == [
+        ("Home", 3, ("b.md",)),
+        ("Part", 4, ("c.md", "d.md")),
+        ("Deep", 6, ("d.md",)),
+        ("D", 7, ("d.md",)),
+    ]
+
+
 def test_what_the_file_does_not_say_is_as_it_would_be_without_one(tmp_path: Path) -> None:
     assert settings(tmp_path, "extra:\n  - no mapping\n") == Settings()
 

@@ -59,7 +59,7 @@ def test_what_the_schema_takes_becomes_a_note() -> None:
         pytest.param(Entity, "id: a\nkind: boat\nname: b\n", ["a.yml:2 value-wrong"], id="a kind that there is not"),
         pytest.param(
             Question,
-            "id: a\nasks: b\ntype: value\nexplained: c\npositions:\n  - answer: d\n    claims: e\n  - answer: f\n",
+            "id: a\nasks: b\nkind: aspects\nexplained: c\npositions:\n  - answer: d\n    claims: e\n  - answer: f\n",
             ["a.yml:8 key-missing"],
             id="a position without claims",
         ),
@@ -69,6 +69,17 @@ def test_what_the_schema_takes_becomes_a_note() -> None:
             ["a.yml:7 value-wrong"],
             id="a cell of a row",
         ),
+        pytest.param(Claim, "id: a\nsays: b\nview: perhaps\n", ["a.yml:3 value-wrong"], id="neither yes nor no"),
+        pytest.param(
+            Claim,
+            "id: a\nsays: b\nreviewed:\n  - finding: c\n    because: d\n",
+            ["a.yml:4 key-missing", "a.yml:5 key-unknown"],
+            id="keys of an answer",
+        ),
+        pytest.param(
+            Record, RECORD + "authors:\n  - given: A\n    found: x\n", ["a.yml:6 value-wrong"], id="an author"
+        ),
+        pytest.param(Record, RECORD + "rights: open\n", ["a.yml:1 value-wrong"], id="open rights without a licence"),
         pytest.param(Record, RECORD + "furniture2: 1\n", ["a.yml:5 key-unknown"], id="a key of a record"),
         pytest.param(
             Record,
@@ -88,14 +99,15 @@ def test_what_is_no_mapping_is_a_finding_where_the_file_says(data: object) -> No
     validated = validate(Entity, data, Place("a.yml", 7))
     assert validated.note is None
     assert lines(validated.findings) == ["a.yml:7 value-wrong"]
-    assert "id, kind, name, short, aliases, described" in validated.findings[0].message
+    assert "id, kind, name, short, aliases, forms, titles, described" in validated.findings[0].message
 
 
 def test_the_keys_allowed_are_listed_as_notes_write_them_and_the_nearest_is_suggested() -> None:
     (finding,) = found(Claim, "id: a\nsays: b\nas_of: a01\n")
     assert finding.message == "“as_of” is no key of this note"
     assert finding.hint == (
-        "Did you mean “as-of”? Keys allowed: id, date, worked-out, as-of, speaker, says, evidence, was"
+        "Did you mean “as-of”? Keys allowed: id, date, worked-out, dated-by, planned, after, as-of, speaker, view, "
+        "overview, says, evidence, reviewed, was"
     )
 
 

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from build_tools.model.claim import Claim, Evidence, Paragraph, Passage
+from build_tools.model.claim import Bears, Claim, DatedBy, Evidence, Paragraph, Passage
 from tests.explainers import one
 
 
@@ -48,6 +48,33 @@ def test_a_claim_has_each_passage_once_in_the_order_of_the_note() -> None:
         """,
     )
     assert [str(passage.paragraph) for passage in claim.passages] == ["a01#2", "a01#1"]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"), [("yes", True), ("no", False), ("true", True), ("on", True), ("0", False)]
+)
+def test_a_claim_says_yes_or_no_in_any_of_yaml_s_ways(written: str, expected: bool) -> None:
+    claim = one(Claim, f"id: a\nsays: b\nview: {written}\nplanned: {written}\noverview: {written}\n")
+    assert (claim.view, claim.planned, claim.overview) == (expected, expected, expected)
+
+
+def test_a_claim_says_of_itself_no_more_than_it_must() -> None:
+    claim = one(Claim, "id: a\nsays: b\n")
+    assert (claim.view, claim.planned, claim.overview) == (False, False, False)
+    assert (claim.speaker, claim.after, claim.reviewed, claim.dated_by) == ((), (), (), None)
+
+
+def test_evidence_bears_all_of_its_claim_unless_it_says_otherwise() -> None:
+    assert Evidence(at="a01#1", quote="a b c").bears is Bears.ALL
+    assert one(Evidence, "{at: a01#1, quote: a b c, bears: context}").bears is Bears.CONTEXT
+    with pytest.raises(ValidationError, match="Input should be 'all', 'part' or 'context'"):
+        Evidence(at="a01#1", quote="a b c", bears="most")  # type: ignore[arg-type]  # that it is refused is tested
+
+
+def test_an_answer_names_the_warning_and_the_reason() -> None:
+    claim = one(Claim, "id: a\nsays: b\ndated-by: heading\nreviewed: [{finding: fit-hedge, why: It is sure.}]\n")
+    assert [(review.finding, review.why) for review in claim.reviewed] == [("fit-hedge", "It is sure.")]
+    assert claim.dated_by is DatedBy.HEADING
 
 
 def test_the_notes_write_hyphens_where_the_fields_have_underscores() -> None:

@@ -1,6 +1,7 @@
 """Everything that an explainer is made of, and how it is found by id."""
 
-from tests.explainers import explainer, page
+from build_tools.model.claim import Paragraph
+from tests.explainers import TEXT, explainer, page, with_texts
 
 CLAIMS = """\
 - {id: day, says: x, date: 1957-03-09}
@@ -10,7 +11,7 @@ CLAIMS = """\
 - {id: first-of-month, says: x, date: 1957-03-01}
 - {id: earlier, says: x, date: 1871}
 """
-QUESTION = "- {id: q, asks: 'Why?', type: value, positions: [], explained: x}\n"
+QUESTION = "- {id: q, asks: 'Why?', kind: aspects, positions: [], explained: x}\n"
 TABLE = "{id: t, title: x, columns: [], rows: []}"
 
 
@@ -21,6 +22,49 @@ def test_events_go_by_their_first_day_the_wider_date_first() -> None:
 def test_events_of_the_same_days_keep_the_order_of_their_files() -> None:
     same = "- {id: b, says: x, date: 1957}\n- {id: a, says: x, date: 1957}\n"
     assert [event.id for event in explainer(same).events] == ["b", "a"]
+
+
+def order(*notes: str) -> list[str]:
+    """The order of events of one day, each with those that it comes after."""
+    text = "".join(
+        f"- {{id: {name}, says: x, date: 1957-03-09, after: [{after.strip()}]}}\n"
+        for name, _, after in (note.partition(">") for note in notes)
+    )
+    return [event.id for event in explainer(text).events]
+
+
+def test_an_event_stands_after_those_that_its_note_names() -> None:
+    assert order("a>b", "b>", "c>") == ["b", "a", "c"]
+    assert order("a>b", "b>c", "c>") == ["c", "b", "a"]
+    assert order("a>b, c", "b>", "c>") == ["b", "c", "a"]
+    assert order("a>", "b>a", "c>") == ["a", "b", "c"]
+
+
+def test_an_order_that_makes_no_sense_loses_no_event() -> None:
+    assert sorted(order("a>b", "b>a", "c>c")) == ["a", "b", "c"]
+    assert order("a>nowhere", "b>") == ["a", "b"]
+
+
+def test_an_event_after_one_without_a_date_keeps_its_place() -> None:
+    notes = "- {id: a, says: x, date: 1957, after: b}\n- {id: b, says: x}\n- {id: c, says: x, date: 1957}\n"
+    assert [event.id for event in explainer(notes).events] == ["a", "c"]
+
+
+def test_a_text_is_at_hand_only_if_it_is_the_one_that_was_sealed() -> None:
+    at = Paragraph("s01", 2)
+    whole = explainer(texts=with_texts())
+    assert len(whole.open_paragraphs["s01"]) == 4
+    assert str(whole.open_paragraph(at) and whole.open_paragraph(at).text).startswith("On Tuesday")  # type: ignore[union-attr]
+    assert whole.open_paragraph(Paragraph("s01", 5)) is None
+    assert whole.open_paragraph(Paragraph("s02", 1)) is None
+    assert explainer().open_paragraph(at) is None
+    assert explainer(texts=with_texts(TEXT + "another\n")).open_paragraph(at) is None
+    assert explainer(texts={"s01": b"\xff"}).open_paragraphs == {}
+
+
+def test_plain_words_are_called_as_they_are() -> None:
+    assert explainer().label("keeper") == "Thorne"
+    assert explainer().label("some fishermen") == "some fishermen"
 
 
 def test_notes_are_found_by_id() -> None:

@@ -10,7 +10,10 @@ from build_tools.model.table import Row
 
 
 def test_keys_are_named_as_notes_write_them_in_the_house_s_order() -> None:
-    assert key_names(Claim) == ("id", "date", "worked-out", "as-of", "speaker", "says", "evidence", "was")
+    assert key_names(Claim) == (
+        "id", "date", "worked-out", "dated-by", "planned", "after", "as-of", "speaker", "view", "overview", "says",
+        "evidence", "reviewed", "was",
+    )  # fmt: skip
     assert key_names(WorkedOut) == ("words", "from")
 
 
@@ -22,6 +25,12 @@ def test_keys_are_named_as_notes_write_them_in_the_house_s_order() -> None:
         (Claim, "worked-out", "note"),
         (Claim, "speaker", "text or list"),
         (Claim, "evidence", "list of notes"),
+        (Claim, "view", "yes or no"),
+        (Claim, "after", "text or list"),
+        (Claim, "dated-by", "one of"),
+        (Evidence, "bears", "one of"),
+        (Record, "authors", "list of notes"),
+        (Record, "rights", "one of"),
         (Evidence, "at", "paragraph"),
         (Entity, "kind", "one of"),
         (Record, "furniture", "paragraphs by number"),
@@ -34,7 +43,7 @@ def test_a_key_says_what_it_holds(model: type[Note], key: str, holds: str) -> No
 
 def test_choices_are_the_words_that_notes_write() -> None:
     choices = {key.name: key.choices for key in keys_of(Question)}
-    assert choices["type"] == ("value", "framing", "different events", "as of", "attributed only")
+    assert choices["kind"] == ("conflict", "judgement", "moments", "aspects", "slip")
     assert choices["asks"] == ()
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from build_tools.model.question import Difference, Question
+from build_tools.model.question import Question, QuestionKind
 from tests.explainers import one
 
 
@@ -12,7 +12,7 @@ def test_a_question_has_the_claims_of_all_its_positions() -> None:
         """\
         id: how-many
         asks: How many?
-        type: value
+        kind: conflict
         explained: Nobody knows.
         positions:
           - {answer: two, claims: a}
@@ -22,12 +22,12 @@ def test_a_question_has_the_claims_of_all_its_positions() -> None:
     assert question.claims == ("a", "b", "c")
 
 
-def test_every_type_of_difference_is_told_to_readers_in_a_sentence_of_its_own() -> None:
-    meanings = [difference.meaning for difference in Difference]
+def test_every_kind_is_told_to_readers_in_a_sentence_of_its_own() -> None:
+    meanings = [kind.meaning for kind in QuestionKind]
     assert len(set(meanings)) == len(meanings)
     assert all(meaning.endswith(".") for meaning in meanings)
 
 
-@pytest.mark.parametrize("written", ["value", "framing", "different events", "as of", "attributed only"])
-def test_the_notes_write_types_in_words(written: str) -> None:
-    assert Difference(written).value == written
+@pytest.mark.parametrize("written", ["conflict", "judgement", "moments", "aspects", "slip"])
+def test_the_notes_write_kinds_in_words(written: str) -> None:
+    assert QuestionKind(written).value == written

@@ -27,8 +27,8 @@ def test_each_event_has_its_address_subject_and_seeds(text: str) -> None:
 
 
 def test_each_event_says_how_well_it_is_borne_out(text: str) -> None:
-    assert "Borne out by 2 sources: [s01](seeds/s01.md), [s02](seeds/s02.md)" in text
-    assert text.count("Borne out by one source: ") == 3
+    assert "Borne out by 2 independent sources: [s01](seeds/s01.md), [s02](seeds/s02.md)" in text
+    assert text.count("Rests on one source: ") == 3
 
 
 def test_the_filters_have_no_controls_of_their_own(text: str) -> None:

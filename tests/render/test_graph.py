@@ -50,7 +50,7 @@ def test_an_explainer_page_is_an_article_that_cites_its_seeds(graphs: Graphs) ->
         "@id": f"{HOST}/seeds/a01.html",
         "name": "The Night the Lamp Went Dark",
         "url": "https://gazette.example/1957/the-dark-lamp/",
-        "author": {"@type": "Person", "name": "Edwin Marl"},
+        "author": [{"@type": "Person", "name": "Edwin Marl"}],
         "publisher": {"@type": "Organization", "name": "The Gullholm Gazette"},
         "datePublished": "1957-03-12",
     }
@@ -64,7 +64,7 @@ def test_a_claim_appears_in_quotations_from_seeds_and_has_its_speaker_as_author(
     assert claim["appearance"] == [
         {
             "@type": "Quotation",
-            "text": '"I rang the bell until my hands bled,"',
+            "text": "“I rang the bell until my hands bled,” said the keeper, Ada Thorne",
             "isPartOf": {"@id": f"{HOST}/seeds/a01.html"},
         }
     ]

@@ -89,7 +89,7 @@ def test_the_head_leads_to_the_page_s_own_address_and_picture(site: Path) -> Non
 def test_a_page_tells_how_long_it_takes_and_of_when_its_sources_are(site: Path) -> None:
     facts = re.search(r'<p class="facts"[^>]*>(.*?)</p>', page(site, "lamp.html"))
     assert facts
-    assert re.fullmatch(r"1 minute to read · As of its sources, 12 March 1957 to .+", facts[1])
+    assert re.fullmatch(r"2 minutes to read · As of its sources, 12 March 1957 to .+", facts[1])
 
 
 def test_a_page_can_be_cited(site: Path) -> None:

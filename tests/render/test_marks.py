@@ -3,24 +3,24 @@
 import pytest
 
 from build_tools.model.entity import Entity
-from build_tools.render.marks import other_spellings, voices
+from build_tools.render.marks import corroboration, other_spellings
 
 
-@pytest.mark.parametrize("publishers", [(), ("The Post",)])
-def test_one_publisher_has_no_mark(publishers: tuple[str, ...]) -> None:
-    assert voices(publishers) == ""
+@pytest.mark.parametrize("origins", [(), ("The Post",)])
+def test_one_origin_has_no_mark(origins: tuple[str, ...]) -> None:
+    assert corroboration(origins) == ""
 
 
 @pytest.mark.parametrize(
-    ("publishers", "dots", "words"),
+    ("origins", "dots", "words"),
     [
-        (("The Post", "The Herald"), "voices-2", "2 publishers bear this out: The Post, The Herald"),
-        (("A", "B", "C", "D", "E"), "voices-4", "5 publishers bear this out: A, B, C, D, E"),
-        (('The "Post"', "B & C"), "voices-2", "2 publishers bear this out: The &quot;Post&quot;, B &amp; C"),
+        (("The Post", "The Herald"), "voices-2", "2 independent sources bear this out: The Post, The Herald"),
+        (("A", "B", "C", "D", "E"), "voices-4", "5 independent sources bear this out: A, B, C, D, E"),
+        (('The "Post"', "B & C"), "voices-2", "2 independent sources bear this out: The &quot;Post&quot;, B &amp; C"),
     ],
 )
-def test_several_publishers_have_dots_and_words(publishers: tuple[str, ...], dots: str, words: str) -> None:
-    mark = voices(publishers)
+def test_several_origins_have_dots_and_words(origins: tuple[str, ...], dots: str, words: str) -> None:
+    mark = corroboration(origins)
     assert f'class="voices {dots}"' in mark
     assert f'aria-label="{words}"' in mark
 

@@ -1,9 +1,12 @@
 """Weaving notes into a page."""
 
+from dataclasses import replace
+
 import pytest
 
 from build_tools.link.links import link
 from build_tools.model.explainer import Explainer
+from build_tools.model.question import QuestionKind
 from build_tools.render.weaver import Weaver
 from tests.explainers import RECORD, explainer, page, seed
 
@@ -29,7 +32,7 @@ CLAIMS = """\
 QUESTION = """\
 - id: q
   asks: Did the "bell" <ring>?
-  type: value
+  kind: conflict
   positions: [{answer: x, claims: rang}, {answer: y, claims: rang-then}]
   explained: x
 """
@@ -101,6 +104,30 @@ def test_a_claim_that_is_a_position_leads_to_the_question_except_on_its_page(wea
     assert 'href="q.html#q"' in woven
     assert "&quot;bell&quot; &lt;ring&gt;" in woven
     assert "q.html" not in Weaver(whole(), link(whole()), "q.md").claim(rang)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in QuestionKind if kind is not QuestionKind.CONFLICT])
+def test_only_a_conflict_puts_a_mark_on_a_sentence(kind: QuestionKind) -> None:
+    other = whole()
+    other = replace(other, questions=tuple(q.model_copy(update={"kind": kind}) for q in other.questions))
+    assert "differs" not in Weaver(other, link(other), "index.md").claim(other.claim_by_id["rang"])
+
+
+@pytest.mark.parametrize(
+    ("keys", "mark"),
+    [
+        ("planned: yes", "(planned)"),
+        ("dated-by: heading", "(dated by a heading alone)"),
+        ("planned: yes\n  dated-by: heading", "(planned, dated by a heading alone)"),
+        ("view: yes", ""),
+    ],
+)
+def test_an_event_that_is_planned_or_dated_by_a_heading_says_so(keys: str, mark: str) -> None:
+    notes = f"- id: a\n  says: It is.\n  date: 1957\n  {keys}\n  evidence: [{{at: s01#2, quote: the keeper lit}}]\n"
+    read = explainer(notes)
+    woven = Weaver(read, link(read), "index.md").claim(read.claims[0])
+    assert (f'<span class="as-of">{mark}</span>' in woven) is bool(mark)
+    assert ("as-of" in woven) is bool(mark)
 
 
 def test_footnotes_define_each_passage_shown_once(weaver: Weaver) -> None:

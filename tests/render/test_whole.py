@@ -7,6 +7,7 @@ import pytest
 from build_tools.link.links import link
 from build_tools.model.page import FrontMatter, Page
 from build_tools.model.place import Place
+from build_tools.model.question import QuestionKind
 from build_tools.pipeline import read_and_check
 from build_tools.render.site import render
 from build_tools.render.whole import one_level_down, with_own_anchors, with_own_links
@@ -19,7 +20,10 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     texts = make_islet(root)
     checked = read_and_check(root, texts)
     assert checked.findings == ()
-    return dict(render(checked.explainer, link(checked.explainer)))
+    # a conflict takes two seeds, and only a conflict puts a mark on a sentence
+    questions = tuple(q.model_copy(update={"kind": QuestionKind.CONFLICT}) for q in checked.explainer.questions)
+    explainer = replace(checked.explainer, questions=questions)
+    return dict(render(explainer, link(explainer)))
 
 
 def test_chapters_follow_the_navigation(pages: dict[str, str]) -> None:

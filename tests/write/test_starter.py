@@ -68,10 +68,10 @@ def test_is_set_up_as_the_first_explainer_is() -> None:
     """What is no matter of the subject is the same in both: a style or extension of one is missing from neither."""
     own = {"site_name", "site_description", "site_url", "nav", "copyright"}
     first, starter = (_settings(folder) for folder in (PROJECT, PROJECT / "build_tools/starter"))
-    for name in ("repository", "downloads"):
+    for name in ("repository", "downloads", "whole-seeds"):
         first["extra"].pop(name, None)
     shared = [{key: value for key, value in settings.items() if key not in own} for settings in (starter, first)]
-    hint = "copy what follows `nav` in mkdocs.yml, but for `repository` and `downloads`, into build_tools/starter/mkdocs.yml"
+    hint = "copy what follows `nav` in mkdocs.yml, but for `repository`, `downloads` and `whole-seeds`, into build_tools/starter/mkdocs.yml"
     assert shared[0] == shared[1], hint
 
 
