@@ -72,29 +72,35 @@ PAGES = [
     "seeds/index.html",
     "seeds/a01.html",
     "seeds/a02.html",
+    "seeds/a04.html",
 ]
 
 
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("hostile.html", f"hostile-says {SAID} {{% raw %}} [words](http://evil.example/) ![image](evil.png) *a* _b_ **c** `d` | e | [^1] &lt; {{ .f }} <!-- g --> "),
+        ("hostile.html", f"hostile-says {SAID} {{% raw %}} [words](http://evil.example/) ![image](evil.png) *a* _b_ **c** `d` | e | [^1] &lt; {{ .f }} <!-- g --> quoted "),
         ("hostile.html", "hostile-words <i>*h*</i>"),
         ("hostile.html", f"hostile-note {SAID} [words](http://evil.example/) *a*"),
         ("hostile.html", 'hostile-too <img src=evil.png onerror=alert(1)> "><script>alert(1)</script>'),
         ("hostile.html", "hostile-column | <b>bold</b> {{ 7*7 }} *a*"),
         ("hostile.html", f"hostile-head | {SAID} *a*"),
         ("hostile.html", f'hostile-page "quoted" {SAID} *a*'),
-        ("hostile.html", f'hostile-seed "quoted" {SAID} *a* | b'),
+        ("hostile.html", f"[hostile-title-of-a-seed {SAID} *a* | b]"),
+        ("hostile.html", f'hostile-quote {SAID} [words](http://evil.example/) *a* | b, ‘quoted’'),
         ("question.html", 'hostile-asks <b>bold</b> <script>alert(1)</script> "quoted" {{ 7*7 }} `code` [words](http://evil.example/)?'),
         ("question.html", f"hostile-answer {SAID} *a*"),
         ("question.html", "hostile-explained <b>bold</b> <script>alert(x)</script> {{ x }} *a* [words](http://evil.example/)"),
-        ("question.html", f"hostile-publisher {SAID} *a*"),
+        ("question.html", "hostile-who <b>bold</b>"),
         ("bodies.html", f"hostile-name {SAID} *a* | b"),
         ("bodies.html", f"hostile-alias {SAID} [words](http://evil.example/)"),
         ("timeline.html", f"hostile-says {SAID}"),
         ("seeds/index.html", f'hostile-seed "quoted" {SAID} *a* | b'),
-        ("seeds/a01.html", f"hostile-says {SAID}"),
+        ("seeds/a04.html", f"hostile-says {SAID}"),
+        ("seeds/a04.html", f"hostile-author {SAID} *a* | b"),
+        ("seeds/a04.html", f"hostile-licence {SAID} *a* | b"),
+        ("seeds/a02.html", f'hostile-seed "quoted" {SAID} *a* | b'),
+        ("seeds/a02.html", f"hostile-publisher {SAID} *a*"),
         ("seeds/a02.html", f"hostile-found {SAID} | b"),
         ("seeds/a02.html", f"hostile-why {SAID} *a*"),
     ],
@@ -138,6 +144,6 @@ def test_no_text_is_run_anywhere_on_the_page(site: Path, name: str) -> None:
 
 def test_what_search_engines_are_shown_is_the_text_itself(site: Path) -> None:
     assert page(site, "hostile.html").description == (
-        'hostile-too <img src=evil.png onerror=alert(1)> "><script>alert(1)</script>'
+        'hostile-too <img src=evil.png onerror=alert(1)> "><script>alert(1)</script> hostile-who <b>bold</b>'
     )
     assert page(site, "question.html").description == "hostile-described <b>bold</b> <script>alert(x)</script> {{ x }}"

@@ -15,13 +15,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
     "load": {"model"},
     "link": {"model"},
-    "check": {"link", "model"},
+    "fit": {"model"},
+    "check": {"fit", "link", "model"},
     "draw": {"link", "model"},
     "render": {"draw", "link", "model"},
     "export": {"render", "link", "model"},
     "compare": {"render", "check", "link", "model"},
     "codes": {"check", "load", "model"},
-    "find": {"check", "model"},
+    "find": {"check", "link", "model"},
     "edit": {"find", "check", "load", "model"},
     "report": {"load", "model"},
     "write": {"edit", "render", "load", "model"},
@@ -29,7 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pipeline": {"load", "check", "codes", "link", "render", "export", "write", "publish", "model"},
     "revisions": {"pipeline", "compare", "load", "publish", "link", "render", "model"},
 }
-"""What parts of the package may import of it besides themselves: model ← load, check, link, render ← pipeline.
+"""What parts of the package may import of it besides themselves: model ← load, fit, check, link, render ← pipeline.
 
 The command line may import everything.
 """

@@ -20,6 +20,7 @@ def prove(root: Path, texts: Path | None, at: str | None) -> None:
     000#16, and the paragraph itself, copied from the publisher's page, is pasted on standard input.
     """
     from build_tools.check import quotes
+    from build_tools.check.proof import proofs
     from build_tools.edit.opening import NotThatParagraphError, count_changes, open_quotes, read_pasted
     from build_tools.find.passage import UnknownPassageError, find_paragraph
     from build_tools.load.explainer import load
@@ -44,7 +45,7 @@ def prove(root: Path, texts: Path | None, at: str | None) -> None:
     explainer, _ = load(root, texts)
     findings = [*quotes.check(explainer)]
     print_findings(findings, console(), lines_of(root))
-    proved = len(explainer.evidence) - len(findings)
+    proved = sum(proof.holds for _, proof in proofs(explainer))
     console().print(tally(findings) if findings else f"All {proved} quotes are proved.")
     if findings:
         sys.exit(1)

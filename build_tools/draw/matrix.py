@@ -1,4 +1,4 @@
-"""Matrices: rows of questions, columns of voices, and in each cell the letters of the answers that a voice gives."""
+"""Matrices: rows of questions, columns of seeds with the letters of the answers that each gives, and who else holds which."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,37 +8,39 @@ from build_tools.draw.shapes import Drawing, Shape, label, line, rect, turned
 from build_tools.draw.words import LEADING, lines, text_width
 
 _WIDE = 560
+_QUESTION = 196.0
+"""The width of the questions on a wide sheet; on a narrow one they stand above their letters."""
 _COLUMN = 25.0
 _CHIP = 17.0
-_APART = 8.0
+_APART = 14.0
 _SLANT = 0.72
 """How high and how far right a name goes that is turned by 45 degrees, as a part of its length."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One answer (counted from 0) in a column; filled if it is the voice's own, outlined if it is reported."""
+    """One answer (counted from 0) in a seed's column; filled if the seed holds it, outlined if it only reports it."""
 
     column: int
     answer: int
-    is_own: bool
+    holds: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A question and the cells that are not empty."""
+    """A question, the cells that are not empty, and for each answer (counted from 0) the names of the speakers who hold it."""
 
     asks: str
     cells: tuple[Cell, ...]
+    speakers: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """Rows under columns of their own; the first `seeds` columns are seeds, the others speakers."""
+    """Rows under columns of their own, one a seed."""
 
     title: str
     columns: tuple[str, ...]
-    seeds: int
     rows: tuple[Row, ...]
 
 
@@ -49,21 +51,24 @@ def letter(answer: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """What all panels share: the width, where columns begin, how far apart they are, and how high their names are."""
+    """What all panels share: the width, where columns begin, where speakers do, and how high the columns' names are."""
 
     width: float
     left: float
-    pitch: float
+    speakers: float
     names: float
 
-    def x(self, panel: Panel, column: int) -> float:
-        """The middle of a column; speakers stand a little apart from seeds."""
-        return self.left + self.pitch * (column + 0.5) + (_APART if column >= panel.seeds else 0)
+    def x(self, column: int) -> float:
+        """The middle of a column."""
+        return self.left + _COLUMN * (column + 0.5)
 
 
 def draw_matrix(panels: Sequence[Panel], width: float) -> Drawing:
     """The panels below each other at this width, all with their columns at the same places."""
-    sheet = _sheet(panels, width)
+    columns = max((len(panel.columns) for panel in panels), default=0)
+    left = _QUESTION if width >= _WIDE else 0
+    names = max((text_width(name, 11) * _SLANT for panel in panels for name in panel.columns), default=0)
+    sheet = _Sheet(width, left, left + columns * _COLUMN + _APART, names)
     shapes: list[Shape] = []
     y = 0.0
     for panel in panels:
@@ -73,43 +78,43 @@ def draw_matrix(panels: Sequence[Panel], width: float) -> Drawing:
     return Drawing(width, max(y - 20, 0), tuple(shapes))
 
 
-def _sheet(panels: Sequence[Panel], width: float) -> _Sheet:
-    """Columns as far right as their turned names allow, or from the left edge and closer together on a narrow sheet."""
-    reach = [(i + 0.5, text_width(name, 11) * _SLANT) for panel in panels for i, name in enumerate(panel.columns)]
-    names = max((high for _, high in reach), default=0)
-    if width >= _WIDE:
-        needed = max((at * _COLUMN + _APART + far for at, far in reach), default=0)
-        return _Sheet(width, width - needed - 4, _COLUMN, names)
-    pitch = min(((width - _APART - 4 - far) / at for at, far in reach), default=_COLUMN)
-    return _Sheet(width, 0, max(_CHIP + 1, min(pitch, _COLUMN)), names)
-
-
 def _panel(sheet: _Sheet, panel: Panel, top: float) -> tuple[list[Shape], float]:
     """A panel's shapes, and where they end. On a narrow sheet its title stands above its columns' names."""
     head = top + sheet.names + 12 + (0 if sheet.left else LEADING + 4)
     shapes = [label(0, head - 8 if sheet.left else top + 13, panel.title, "title")]
-    shapes += [turned(sheet.x(panel, i) + 2, head - 6, name, "tick") for i, name in enumerate(panel.columns)]
+    shapes += [turned(sheet.x(i) + 2, head - 6, name, "tick") for i, name in enumerate(panel.columns)]
     y = head
     for row in panel.rows:
         shapes.append(line(0, y, sheet.width, y, "rule"))
-        drawn, y = _row(sheet, panel, row, y)
+        drawn, y = _row(sheet, row, y)
         shapes += drawn
     return [*shapes, line(0, y, sheet.width, y, "rule")], y
 
 
-def _row(sheet: _Sheet, panel: Panel, row: Row, top: float) -> tuple[list[Shape], float]:
+def _row(sheet: _Sheet, row: Row, top: float) -> tuple[list[Shape], float]:
     """A row's shapes, and where it ends; the letters of one cell stand below each other."""
     words = lines(row.asks, sheet.left - 14 if sheet.left else sheet.width)
     shapes = [label(0, top + 16 + i * LEADING, part) for i, part in enumerate(words)]
     cells = top + 4 if sheet.left else top + 8 + len(words) * LEADING
-    ends = [cells]
-    for column in range(len(panel.columns)):
-        y = cells
-        for cell in (c for c in row.cells if c.column == column):
-            x = sheet.x(panel, column)
-            look = "known" if cell.is_own else "reported"
-            shapes.append(rect(x - _CHIP / 2, y, _CHIP, _CHIP, f"mark {look}", 3))
-            shapes.append(label(x, y + 12.8, letter(cell.answer), f"letter {look}", "middle"))
-            y += _CHIP + 2
-        ends.append(y)
-    return shapes, max(top + 10 + len(words) * LEADING, *ends) + 4
+    ends = [top + 10 + len(words) * LEADING]
+    for column in {cell.column: None for cell in row.cells}:
+        several = [cell for cell in row.cells if cell.column == column]
+        for index, cell in enumerate(several):
+            shapes += _chip(sheet.x(column), cells + index * (_CHIP + 2), cell.answer, "known" if cell.holds else "reported")
+        ends.append(cells + len(several) * (_CHIP + 2))
+    y = cells if sheet.left else max(ends)
+    x = sheet.speakers if sheet.left else 0
+    for answer, names in row.speakers:
+        shapes += _chip(x + _CHIP / 2, y, answer, "known")
+        said = lines(names, sheet.width - x - _CHIP - 6)
+        shapes += [label(x + _CHIP + 6, y + 13 + i * LEADING, part) for i, part in enumerate(said)]
+        y += max(_CHIP + 2, len(said) * LEADING + 4)
+    return shapes, max(y, *ends) + 4
+
+
+def _chip(x: float, y: float, answer: int, look: str) -> tuple[Shape, Shape]:
+    """A letter in a square whose upper edge has its middle here."""
+    return (
+        rect(x - _CHIP / 2, y, _CHIP, _CHIP, f"mark {look}", 3),
+        label(x, y + 12.8, letter(answer), f"letter {look}", "middle"),
+    )

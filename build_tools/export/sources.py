@@ -81,7 +81,7 @@ def _entry(seed: Seed) -> str:
 
 
 def _tex_name(author: Author) -> str:
-    """A name as BibTeX takes it apart: "Cooley, Alexander"; a body's in braces, which keep it whole."""
+    """A name as BibTeX takes it apart: "Marl, Edwin"; a body's in braces, which keep it whole."""
     if author.body:
         return f"{{{_tex(author.body)}}}"
     return ", ".join(_tex(part) for part in (author.family, author.given) if part)

@@ -39,7 +39,7 @@ class Entity(Note):
     name: str = Field(description="The full name, the entry's heading")
     short: str | None = Field(None, description="The name inside sentences, if another than the full one")
     aliases: OneOrMany = Field((), description="Other spellings and names; search finds the entry by them")
-    forms: OneOrMany = Field((), description="Other words by which sources mean it: Kazakh, the Kremlin")
+    forms: OneOrMany = Field((), description="Other words by which sources mean it: its adjective, its seat")
     titles: OneOrMany = Field((), description="Words that may stand with the name: President, General")
     described: OneOrMany = Field((), description="The claims that say what it is, first the most telling")
     was: OneOrMany = Field((), description="Former ids; links to them go on working")

@@ -11,7 +11,7 @@ from build_tools.draw.shapes import Drawing, ornament, svg
 from build_tools.draw.shares import draw_shares
 from build_tools.draw.strip import draw_strip
 from build_tools.draw.timeline import draw_timeline
-from build_tools.link.voices import voices
+from build_tools.link.voices import Voice, voices
 from build_tools.model.chart import Chart, ChartKind
 from build_tools.model.explainer import Explainer
 from build_tools.model.question import Question
@@ -63,7 +63,7 @@ def drawn(weaver: Weaver, chart: Chart, width: float) -> Drawing:
 
 
 def _panels(explainer: Explainer) -> list[Panel]:
-    """A panel for each file of questions, with the seeds and those who speak in it as columns."""
+    """A panel for each file of questions, with the seeds as columns, and beside them the speakers."""
     return [
         _panel(explainer, file, list(questions))
         for file, questions in groupby(explainer.questions, lambda question: question.place.file)
@@ -71,11 +71,13 @@ def _panels(explainer: Explainer) -> list[Panel]:
 
 
 def _panel(explainer: Explainer, file: str, questions: list[Question]) -> Panel:
-    heard = [(question, voices(explainer, question)) for question in questions]
-    speakers = dict.fromkeys(voice.name for _, said in heard for voice in said if not voice.is_seed)
-    names = [*explainer.seed_by_name, *speakers]
-    rows = [
-        Row(question.asks, tuple(Cell(names.index(v.name), v.answer, v.holds) for v in said))
-        for question, said in heard
-    ]
-    return Panel(subject(file), tuple(explainer.label(name) for name in names), len(explainer.seeds), tuple(rows))
+    seeds = list(explainer.seed_by_name)
+    rows = tuple(_row(explainer, seeds, question, voices(explainer, question)) for question in questions)
+    return Panel(subject(file), tuple(explainer.label(name) for name in seeds), rows)
+
+
+def _row(explainer: Explainer, seeds: list[str], question: Question, said: tuple[Voice, ...]) -> Row:
+    cells = tuple(Cell(seeds.index(v.name), v.answer, v.holds) for v in said if v.is_seed)
+    holders = groupby((v for v in said if not v.is_seed), key=lambda voice: voice.answer)
+    speakers = tuple((answer, ", ".join(explainer.label(v.name) for v in several)) for answer, several in holders)
+    return Row(question.asks, cells, speakers)

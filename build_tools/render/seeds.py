@@ -17,6 +17,15 @@ from build_tools.render.tools import tools
 from build_tools.render.weaver import Weaver
 
 
+_KINDS = {
+    "article-newspaper": "newspaper article",
+    "article-magazine": "magazine article",
+    "article-journal": "journal article",
+    "post-weblog": "blog post",
+}
+"""CSL's types whose words stand in another order in English."""
+
+
 def seed_text(weaver: Weaver, templates: Environment, seed: Seed) -> str:
     """A seed's page as plain Markdown."""
     used = sorted(at for at in weaver.links.resting if at.seed == seed.name)
@@ -84,7 +93,7 @@ def _particulars(weaver: Weaver, seed: Seed) -> Iterator[dict[str, str]]:
     rights = "open" if record.is_open else "quoted: its text is its publisher’s, and only quotations are shown"
     relayed = ", ".join(weaver.link(name, name) for name in record.relays)
     values = {
-        "Kind": escape((record.type or "").replace("-", " ")),
+        "Kind": escape(_KINDS.get(record.type or "", (record.type or "").replace("-", " "))),
         "Language": escape(record.language or ""),
         "Rights": escape(" · ".join(filter(None, (rights, record.licence)))),
         "Read": escape(record.accessed.words) if record.accessed else "",

@@ -49,11 +49,13 @@ def test_whole_paragraphs_are_shown(seed_page: str) -> None:
 
 def test_cited_words_are_marked_where_quotes_overlap_too(seed_page: str) -> None:
     assert re.findall(r'<mark class="(rests-\d)">(.*?)</mark>', seed_page) == [
+        ("rests-1", "the miller of Low Islet"),
         ("rests-1", "counted forty "),
         ("rests-2", "loose stones"),
         ("rests-1", ", wrote "),
         ("rests-2", "each of them"),
         ("rests-1", " down"),
+        ("rests-1", "The board met"),
         ("rests-1", "drank its tea"),
     ]
 

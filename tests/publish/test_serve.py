@@ -108,7 +108,7 @@ def test_what_is_saved_is_written_and_what_is_broken_leaves_the_last_good_pages(
     done = run("serve", "--root", copy)
     assert done.exit_code == 0
     assert seen == [True] * 5
-    assert "quote-not-found" in done.output
+    assert "quote-sealed" in done.output
     assert "The preview shows the last good pages." in done.output
 
 
