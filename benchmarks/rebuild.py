@@ -75,7 +75,7 @@ def guess(paragraphs: Sequence[Known], number: int, words: Sequence[str]) -> int
     for several in product(tried, repeat=len(unknown)):
         texts = [_with(known, unknown, several) for known in span]
         key = sha256("\n".join(texts).encode()).digest()
-        salt = digest(key, str(check).encode(), "sha256")[:SIZE]
+        salt = digest(key, f"{number}:{check}".encode(), "sha256")[:SIZE]
         token = several[unknown.index((own, check))]
         if seal(salt, token) == own.sealed.seals[check]:
             return len(own.unknown)

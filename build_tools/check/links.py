@@ -18,6 +18,8 @@ CODES = (LINK, EMBED, MENTION, BROKEN)
 
 _LIKE = 70
 """How alike an id must be to one that there is, of 100, to be taken for a slip."""
+_SPEAKER = "a speaker:"
+_PLAIN = "Name an entity by its id, or write plain words, which have a space: “some people”"
 _WRITE = "Write [[id]], [[id|words]] or ![[id]]; the id stands on one line"
 
 
@@ -65,7 +67,10 @@ def _mentions(explainer: Explainer) -> Iterator[Finding]:
     named: list[tuple[str, Place, Iterable[str], str]] = []
     for claim in explainer.claims:
         ids = [s for s in claim.speaker if is_id(s)]
-        named += [(s, claim.place_of("speaker"), entities, "a speaker:") for s in ids]
+        named += [
+            (s, claim.place_of("speaker"), entities, _SPEAKER)
+            for s in ids
+        ]
         named += [(a, claim.place_of("after"), claims, "an event:") for a in claim.after]
         named += [(claim.as_of, claim.place_of("as-of"), seeds, "a seed:")] if claim.as_of else []
     for seed in explainer.seeds:
@@ -95,10 +100,11 @@ def _mentions(explainer: Explainer) -> Iterator[Finding]:
 def _known(
     explainer: Explainer, code: Code, name: str, known: Iterable[str], place: Place, what: str
 ) -> Iterator[Finding]:
+    more = _PLAIN if what == _SPEAKER else ""
     choices = list(known)
     if name in choices or name in explainer.unreadable:
         return
-    yield code.at(place, f"{what} “{name}”, which does not exist", _hint(explainer, name, choices))
+    yield code.at(place, f"{what} “{name}”, which does not exist", _hint(explainer, name, choices) or more)
 
 
 def _hint(explainer: Explainer, name: str, choices: list[str]) -> str:

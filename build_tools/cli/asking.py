@@ -77,6 +77,7 @@ def save(root: Path, explainer: "Explainer", kind: "NoteFile", file: str, values
         print_findings(addition.errors, output, lambda place: lines[place.line - 1] if place.file == name else None)
         output.print("Nothing was written.")
         sys.exit(1)
+    print_findings(addition.warnings, output, lambda place: lines[place.line - 1] if place.file == name else None)
     write_addition(root, addition)
     for seed in explainer.seeds:
         write_salts(root, seed, addition.opening.salts[seed.name])

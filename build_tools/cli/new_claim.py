@@ -46,6 +46,11 @@ def claim(root: Path, texts: Path | None, file: str | None, **given: Any) -> Non
 @click.command()
 @_options
 @click.option("--date", help="When it happened, as EDTF: 2022-01-05, 1992-05, 2020-23 (autumn), 2022-01~ (about).")
+@click.option(
+    "--worked-out", nargs=2, metavar="WORDS FROM", help="How the date was counted: “On Wednesday” 2022-01-07."
+)
+@click.option("--by-heading", is_flag=True, help="Only a heading above the passage gives the date.")
+@click.option("--planned", is_flag=True, help="It was announced for that date, not told as done.")
 def event(root: Path, texts: Path | None, file: str | None, **given: Any) -> None:
     """A claim with a date; it stands on the timeline."""
     given["date"] = given["date"] or click.prompt("When, such as 2022-01-05, 1992-05 or 2020-23 for autumn")
@@ -64,6 +69,9 @@ def _write(root: Path, texts: Path | None, file: str | None, given: Mapping[str,
     values: dict[str, Value] = {
         "id": given["name"] or asked_id(explainer, says, ask=ask),
         "date": given.get("date") or "",
+        "worked-out": dict(zip(("words", "from"), given.get("worked_out") or (), strict=False)),
+        "dated-by": "heading" if given.get("by_heading") else "",
+        "planned": "yes" if given.get("planned") else "",
         "as-of": given["as_of"] or "",
         "speaker": speakers[0] if len(speakers) == 1 else speakers,
         "view": "yes" if given["view"] else "",

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from build_tools.cli.console import console, shown
+from build_tools.cli.console import console, print_written, shown
 from build_tools.cli.options import root_option
 
 if TYPE_CHECKING:
@@ -41,11 +41,13 @@ def seed() -> None:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def add(root: Path, file: Path) -> None:
     """Make the fingerprint of a new seed, and a record to fill in."""
-    from build_tools.write.seeds import SeedError, add_seed
+    from build_tools.write.seeds import SeedError, add_seed, open_all
 
     try:
         added = add_seed(file, root / "seeds")
     except SeedError as error:
         raise click.ClickException(str(error)) from error
     print_added(added)
+    for path in open_all(root, file.parent):
+        print_written(path)
     print_shared(root, file)

@@ -100,7 +100,9 @@ def _row(sheet: _Sheet, row: Row, top: float) -> tuple[list[Shape], float]:
     for column in {cell.column: None for cell in row.cells}:
         several = [cell for cell in row.cells if cell.column == column]
         for index, cell in enumerate(several):
-            shapes += _chip(sheet.x(column), cells + index * (_CHIP + 2), cell.answer, "known" if cell.holds else "reported")
+            shapes += _chip(
+                sheet.x(column), cells + index * (_CHIP + 2), cell.answer, "known" if cell.holds else "reported"
+            )
         ends.append(cells + len(several) * (_CHIP + 2))
     y = cells if sheet.left else max(ends)
     x = sheet.speakers if sheet.left else 0

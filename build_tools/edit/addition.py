@@ -8,6 +8,7 @@ import yaml
 
 from build_tools.check import check
 from build_tools.check.addresses import NAVIGATION
+from build_tools.check.fit import NAME
 from build_tools.check.quotes import SEALED
 from build_tools.check.usage import UNSHOWN, UNUSED
 from build_tools.edit.draft import Value, draft, item
@@ -22,7 +23,7 @@ from build_tools.model.place import Place
 
 _FIELDS = {CLAIMS: "claims", ENTITIES: "entities", QUESTIONS: "questions"}
 _FOR_LATER = (UNUSED, UNSHOWN, NAVIGATION, SEALED)
-"""What is found of every new note, until a page embeds it, the navigation names it, or its quote is opened."""
+"""What is found of every new note, until a page embeds it, the navigation names it, or its quote is opened; and of an entity until it is quoted."""
 
 
 class AdditionError(Exception):
@@ -36,6 +37,7 @@ class Addition:
     place: Place
     text: str
     errors: tuple[Finding, ...]
+    warnings: tuple[Finding, ...]
     to_do: tuple[Finding, ...]
     opening: Opening
 
@@ -49,11 +51,14 @@ def propose(explainer: Explainer, kind: NoteFile, name: str, before: str, values
     known = frozenset(_found(explainer, kind, name, before)[0])
     findings, opening = _found(explainer, kind, name, text)
     found = [finding for finding in findings if finding not in known]
+    later = (*_FOR_LATER, NAME) if kind is ENTITIES else _FOR_LATER
+    now = [finding for finding in found if finding.code not in later]
     return Addition(
         Place(name, line),
         text,
-        tuple(finding for finding in found if finding.is_error and finding.code not in _FOR_LATER),
-        tuple(finding for finding in found if finding.code in _FOR_LATER),
+        tuple(finding for finding in now if finding.is_error),
+        tuple(finding for finding in now if not finding.is_error),
+        tuple(finding for finding in found if finding.code in later),
         opening,
     )
 

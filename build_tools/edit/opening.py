@@ -104,9 +104,11 @@ def _difference(sealed: SealedParagraph, pasted: OpenParagraph) -> str:
 
 def _numbers_of(fingerprint: Fingerprint, line: str) -> list[int]:
     """The numbers of the paragraphs that a line is, among those that are sealed alone."""
-    seals = open_paragraph(1, 1, [line]).seals
+    size = len(open_paragraph(1, 1, [line]).tokens)
     return [
         number
         for number, sealed in enumerate(fingerprint.paragraphs, 1)
-        if sealed.key_from == sealed.key_to and sealed.seals == seals
+        if sealed.key_from == sealed.key_to
+        and len(sealed.seals) == size
+        and open_paragraph(number, number, [line]).seals == sealed.seals
     ]

@@ -27,6 +27,8 @@ def _first_publisher(explainer: Explainer, seed: str) -> str:
     while True:
         record = explainer.seed_by_name[way[-1]].record
         behind = next((n for n in (record.version_of, *record.relays) if n in explainer.seed_by_name), None)
-        if behind is None or behind in way:
+        if behind is None:
             return record.publisher.value
+        if behind in way:  # two that relay each other are one
+            return explainer.seed_by_name[min(way)].record.publisher.value
         way.append(behind)

@@ -1,12 +1,13 @@
 """What lets a quote be proved against a seed without keeping the seed's text: sealed tokens.
 
-For each paragraph, K is the SHA-256 of its folded text (never stored); the salt of its token i is the first 16 bytes
-of HMAC-SHA-256(K, i in decimal), the seal of token i the first 16 bytes of SHA-256(salt, the white space before the
-token, the token), all in UTF-8. A fingerprint stores every seal, and the salts of those tokens alone that a note quotes. Without
+For each paragraph n (counted from 1), K is the SHA-256 of its folded text (never stored); the salt of its token i (counted
+from 0) is the first 16 bytes of HMAC-SHA-256(K, "n:i"), the seal of token i the first 16 bytes of SHA-256(salt, the white space
+before the token, the token), all in UTF-8. A fingerprint stores every seal, and the salts of those tokens alone that a note quotes. Without
 its salt a seal tells nothing; without the whole paragraph no salt can be computed.
 
 A paragraph of few tokens could be guessed whole. Its K is therefore that of a longer text: itself and the paragraphs
-before it (at the beginning of a seed, those after it), until there are enough tokens.
+before it (at the beginning of a seed, those after it), until there are enough tokens. Neighbours may share a K so, which is why a
+salt depends on the paragraph's number too: else one that is open would lay open the same token of the other to a dictionary.
 """
 
 import base64
@@ -102,8 +103,9 @@ def nearest_spans(
 
 @dataclass(frozen=True, slots=True)
 class OpenParagraph:
-    """A paragraph whose text is at hand: its tokens, and what seals them."""
+    """A paragraph whose text is at hand: its number, its tokens, and what seals them."""
 
+    number: int
     text: str
     tokens: tuple[Token, ...]
     key: bytes
@@ -123,7 +125,7 @@ class OpenParagraph:
 
     def salt(self, index: int) -> bytes:
         """The salt of a token."""
-        return digest(self.key, str(index).encode(), "sha256")[:SIZE]
+        return digest(self.key, f"{self.number}:{index}".encode(), "sha256")[:SIZE]
 
     def lead(self, index: int) -> str:
         """The white space before a token."""
@@ -196,7 +198,7 @@ def open_paragraph(number: int, key_from: int, paragraphs: Iterable[str]) -> Ope
     """A paragraph from the texts of all that its key is made from, the first of which has the number `key_from`."""
     folded = [fold(paragraph) for paragraph in paragraphs]
     text = folded[number - key_from]
-    return OpenParagraph(text, tokens(text), sha256("\n".join(folded).encode()).digest())
+    return OpenParagraph(number, text, tokens(text), sha256("\n".join(folded).encode()).digest())
 
 
 def open_paragraphs(text: str) -> tuple[OpenParagraph, ...]:

@@ -125,4 +125,6 @@ def _borne_out(seeds: int, origins: int) -> str:
     """How well a statement is borne out: by how many independent sources, else by how many that are not."""
     if origins > 1:
         return f"Borne out by {origins} independent sources"
-    return "Rests on one source" if seeds == 1 else f"Rests on {seeds} sources, none of them independent for all of it"
+    if seeds == 1:
+        return "Rests on one source"
+    return f"Rests on {seeds} sources, {'one' if origins else 'none'} of which bears out all of it"

@@ -16,7 +16,6 @@ from build_tools.render.templates import draw
 from build_tools.render.tools import tools
 from build_tools.render.weaver import Weaver
 
-
 _KINDS = {
     "article-newspaper": "newspaper article",
     "article-magazine": "magazine article",

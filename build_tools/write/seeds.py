@@ -13,7 +13,7 @@ from build_tools.load.seeds import FINGERPRINT, RECORD, Salts, fingerprint_to_js
 from build_tools.model.fingerprint import OpenParagraph, open_paragraphs, take
 from build_tools.model.kinds import RECORDS
 from build_tools.model.oddities import control_characters, oddities
-from build_tools.model.seed import Record, Seed
+from build_tools.model.seed import SALTS, Record, Seed
 
 _RECORD = f"""\
 {RECORDS.head}# What is known of this seed. Each fact says where it was found: a passage of the text (`evidence:` with `at`
@@ -78,6 +78,7 @@ def add_seed(file: Path, folder: Path, facts: Facts | None = None) -> AddedSeed:
     if facts and (findings := read_note(Record, TextFile(record.name, yaml)).findings):
         raise SeedError("; ".join(finding.message for finding in findings))
     folder.mkdir(parents=True, exist_ok=True)
+    (folder / (file.stem + SALTS)).unlink(missing_ok=True)
     printed.write_text(fingerprint_to_json(take(file.name, content), _BY), encoding="utf-8")
     written = [printed]
     if not record.exists():

@@ -28,11 +28,14 @@ CASES = chart(
 
 PANEL = Panel(
     "The bell",
-    ("The Paper, 1957", "The Log, 1957", "Thorne"),
-    2,
+    ("The Paper, 1957", "The Log, 1957"),
     (
-        Row("How old is the bell?", (Cell(0, 0, True), Cell(1, 1, False), Cell(1, 2, True))),
-        Row("Who hung it, and who has been ringing it ever since it was hung in that tower?", (Cell(2, 0, True),)),
+        Row("How old is the bell?", (Cell(0, 0, holds=True), Cell(1, 1, holds=False), Cell(1, 2, holds=True))),
+        Row(
+            "Who hung it, and who has been ringing it ever since it was hung in that tower?",
+            (Cell(1, 0, holds=False),),
+            ((0, "Thorne, some fishermen, and whoever else was asked on the quay that day"), (1, "Oake")),
+        ),
     ),
 )
 
@@ -108,16 +111,18 @@ def test_a_timelines_labels_do_not_meet(width: float) -> None:
 
 
 @pytest.mark.parametrize("width", [328, 680])
-def test_a_matrix_has_a_letter_for_each_cell(width: float) -> None:
+def test_a_matrix_has_a_letter_for_each_cell_and_for_each_answer_of_speakers(width: float) -> None:
     drawing = draw_matrix([PANEL, PANEL], width)
-    assert [s.text for s in classed(drawing, "letter")] == ["A", "B", "C", "A"] * 2
-    assert len(classed(drawing, "letter", "reported")) == 2
+    assert [s.text for s in classed(drawing, "letter")] == ["A", "B", "C", "A", "A", "B"] * 2
+    assert len(classed(drawing, "letter", "reported")) == 4
+    assert "Oake" in texts(drawing)
+    assert "some fishermen" in " ".join(texts(drawing))
     assert (collisions(drawing), outside(drawing)) == ([], [])
     assert {*PANEL.columns, PANEL.title} <= set(texts(drawing))
 
 
 def test_many_columns_keep_within_a_narrow_sheet() -> None:
-    panel = Panel("Many", tuple(f"Voice {n}" for n in range(13)), 5, (Row("Who?", (Cell(12, 0, True),)),))
+    panel = Panel("Many", tuple(f"Seed {n}" for n in range(13)), (Row("Who?", (Cell(12, 0, holds=True),)),))
     (chip,) = classed(draw_matrix([panel], 328), "mark")
     assert number(chip, "x") + number(chip, "width") <= 328
 

@@ -68,7 +68,7 @@ def test_evidence_bears_all_of_its_claim_unless_it_says_otherwise() -> None:
     assert Evidence(at="a01#1", quote="a b c").bears is Bears.ALL
     assert one(Evidence, "{at: a01#1, quote: a b c, bears: context}").bears is Bears.CONTEXT
     with pytest.raises(ValidationError, match="Input should be 'all', 'part' or 'context'"):
-        Evidence(at="a01#1", quote="a b c", bears="most")  # type: ignore[arg-type]  # that it is refused is tested
+        Evidence(at="a01#1", quote="a b c", bears="most")
 
 
 def test_an_answer_names_the_warning_and_the_reason() -> None:

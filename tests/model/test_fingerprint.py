@@ -60,9 +60,9 @@ def test_seals_are_made_as_the_module_says() -> None:
     """Written out once more, so that nobody changes how without a test that fails."""
     text = " ".join(f"word{number}" for number in range(KEY_TOKENS))
     key = sha256(text.encode()).digest()
-    salt = digest(key, b"1", "sha256")[:16]
+    salt = digest(key, b"1:1", "sha256")[:16]
     assert take("a", text.encode()).paragraphs[0].seals[1] == sha256(salt + b" word1").digest()[:16]
-    assert take("a", text.encode()).paragraphs[0].seals[0] == seal(digest(key, b"0", "sha256")[:16], "word0")
+    assert take("a", text.encode()).paragraphs[0].seals[0] == seal(digest(key, b"1:0", "sha256")[:16], "word0")
     assert SIZE == 16
 
 
@@ -75,6 +75,12 @@ def test_a_fingerprint_keeps_file_digest_and_counts_but_no_word_and_no_salt() ->
     assert taken.words == 6
     assert "lamp" not in repr(taken)
     assert not any(paragraph.salts for paragraph in taken.paragraphs)
+
+
+def test_a_salt_that_is_open_says_nothing_of_a_neighbour_with_the_same_key() -> None:
+    whole = open_paragraphs("A lamp.\nA bell.\nA boat.\n")
+    assert len({paragraph.key for paragraph in whole}) == 1, "they are so short that they share a key"
+    assert len({paragraph.salt(1) for paragraph in whole}) == len(whole)
 
 
 def test_no_two_seals_are_alike_though_their_words_are() -> None:
@@ -257,3 +263,12 @@ def test_salts_and_seals_are_written_in_twenty_two_characters() -> None:
         assert decode(encode(value)) == value
     with pytest.raises(ValueError, match="is no Base64"):
         decode("a")
+
+
+@pytest.mark.parametrize("number", range(1, 6))
+def test_the_seals_of_any_paragraph_come_out_of_it_and_what_its_key_is_made_from(number: int) -> None:
+    text = f"{SHORT}\u201cFrom the paper\u201d\n{PARAGRAPH} {PARAGRAPH}\n"
+    paragraph = take("a", text.encode()).paragraphs[number - 1]
+    lines = paragraphs_of(text)[paragraph.key_from - 1 : paragraph.key_to]
+    assert open_paragraph(number, paragraph.key_from, lines).seals == paragraph.seals
+    assert open_paragraph(number, paragraph.key_from, [*lines[:-1], lines[-1] + " more"]).seals != paragraph.seals

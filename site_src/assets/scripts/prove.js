@@ -74,11 +74,11 @@
   /** The runs of tokens that are open, each by its first token and the one after its last. */
   const openRuns = (sealed) => sealed.open.map(([start, salts]) => [start, start + list(salts).length])
 
-  /** What gives the salt of each token, from the texts of all paragraphs that a key is made from. */
-  async function salter(texts) {
+  /** What gives the salt of each token of the paragraph with this number, from the texts of all that its key is made from. */
+  async function salter(number, texts) {
     const key = await digest(bytes(texts.map(fold).join("\n")))
     const hmac = await crypto.subtle.importKey("raw", key, { name: "HMAC", hash: "SHA-256" }, false, ["sign"])
-    return async (index) => new Uint8Array(await crypto.subtle.sign("HMAC", hmac, bytes(String(index)))).slice(0, SIZE)
+    return async (index) => new Uint8Array(await crypto.subtle.sign("HMAC", hmac, bytes(`${number}:${index}`))).slice(0, SIZE)
   }
 
   /** The seal of a token, as fingerprints write it. */
@@ -91,9 +91,9 @@
   }
 
   /** The salts of all tokens, if every one of these is sealed so; else null. */
-  async function salts(texts, tokens, seals) {
+  async function salts(number, texts, tokens, seals) {
     if (tokens.length !== seals.length) return null
-    const salt = await salter(texts)
+    const salt = await salter(number, texts)
     const found = []
     for (const [index, token] of tokens.entries()) {
       const own = await salt(index)
@@ -116,7 +116,7 @@
     for (const texts of groups) {
       const own = texts[number - sealed.from]
       const tokens = tokensOf(fold(own))
-      const found = await salts(texts, tokens, seals)
+      const found = await salts(number, texts, tokens, seals)
       if (found) return { name, number, sealed, left: source.left, text: tidy(own), tokens, salts: found }
     }
     return null
