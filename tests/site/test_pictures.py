@@ -99,7 +99,7 @@ def filter_and_follow(tab: Page) -> None:
     events = tab.locator(".event")
     every = events.count()
     assert every > 50
-    subject, seed = tab.get_by_label("Subject"), tab.get_by_label("Source")
+    subject, seed = tab.get_by_label("Subject"), tab.locator("label", has_text="Source").locator("select")
     subject.select_option(index=1)
     some = tab.locator(".event:visible").count()
     assert 0 < some < every
