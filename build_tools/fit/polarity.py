@@ -12,7 +12,7 @@ _NEAR = (
     r"dis(?:agree|approv|believ|inclin|miss)\w*|far\sfrom|kept\sout|stayed\sout|out\sof|far\sless|less\sthan"
 )
 _HEDGES = (
-    r"may|might|could|perhaps|possib\w*|probab\w*|reported|reportedly|apparent(?:ly)?|alleged\w*|seem\w*|appear(?:s|ed|ing)?|"
+    r"may|might|could|perhaps|possib\w*|probab\w*|reports|reported|reportedly|apparent(?:ly)?|alleged\w*|seem\w*|appear(?:s|ed|ing)?|"
     r"likel\w*|unlikely|suggest\w*|assum\w*|presum\w*|purport\w*|rumou?r\w*|speculat\w*|unconfirmed|unclear|said\sto|if"
 )
 
