@@ -6,10 +6,10 @@ on those of its position, a heading on those of its page, a mark on its own.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from build_tools.check.ids import is_id
-from build_tools.fit.calendar import PartialDate, partial_dates
+from build_tools.fit.calendar import PartialDate, dates, partial_dates
 from build_tools.fit.fit import Basis
 from build_tools.fit.reading import Reading, read
 from build_tools.link.uses import shown_claims
@@ -176,22 +176,37 @@ def basis_of(
 ) -> Basis:
     """What a claim may state: what its quotes do, and who published, wrote and when the seeds that they are from.
 
-    Its own date counts `with_date`, for that is held to the same basis; one that was worked out, if `worked_out`.
+    Its own date counts `with_date`, for that is held to the same basis; one that was worked out, if `worked_out`. Where
+    the quotes give a month, that of a seed counts only if the sentence names those behind the seed: "The Post wrote in May".
     """
     given = claim.evidence if evidence is None else evidence
     counts = with_date or (worked_out and claim.worked_out)
-    dates = partial_dates(claim.date) if claim.date and counts else ()
-    return Basis(tuple(e.passage.text for e in given), dates) + behind(explainer, (e.at.seed for e in given))
+    own_dates = partial_dates(claim.date) if claim.date and counts else ()
+    quotes = tuple(e.passage.text for e in given)
+    basis = Basis(quotes, own_dates) + behind(explainer, (e.at.seed for e in given))
+    if not worked_out or not any(found.date.month for text in quotes for found in dates(text)):
+        return basis
+    return replace(basis, dates=(*own_dates, *_dates_of(explainer, claim, given)))
+
+
+def _dates_of(explainer: Explainer, claim: Claim, evidence: Iterable[Evidence]) -> Iterator[PartialDate]:
+    """The dates of a claim's seeds, of those whom the sentence does not name only the year."""
+    sentence = read(claim.says, explainer.labels).text
+    for name in dict.fromkeys(e.at.seed for e in evidence):
+        if seed := explainer.seed_by_name.get(name):
+            is_named = any(fold(behind) in sentence for behind in seed.names)
+            for date in partial_dates(seed.record.date.value):
+                yield date if is_named else PartialDate(year=date.year)
 
 
 def claims_basis(explainer: Explainer, ids: Iterable[str]) -> Basis:
     """What a text that rests on claims may state: what they do, with their dates, and what is known of their seeds."""
     claims = [explainer.claim_by_id[name] for name in dict.fromkeys(ids) if name in explainer.claim_by_id]
     texts = tuple(read(claim.says, explainer.labels).text for claim in claims)
-    dates: tuple[PartialDate, ...] = tuple(date for claim in claims if claim.date for date in partial_dates(claim.date))
+    events = tuple(date for claim in claims if claim.date for date in partial_dates(claim.date))
     linked = frozenset(r.id for claim in claims for r in references(claim.says) if r.id in explainer.entity_by_id)
     seeds = (evidence.at.seed for claim in claims for evidence in claim.evidence)
-    return Basis(texts, dates, linked) + behind(explainer, seeds)
+    return Basis(texts, events, linked) + behind(explainer, seeds)
 
 
 def behind(explainer: Explainer, seeds: Iterable[str]) -> Basis:

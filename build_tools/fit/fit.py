@@ -93,8 +93,9 @@ def unseen(reading: Reading, basis: Basis, gazetteer: Gazetteer) -> Iterator[Uns
         rest = blank(rest, [(quotation.start, quotation.end)])
     for linked in reading.links:
         if gazetteer.knows(linked.id):
-            if linked.id not in known:
-                yield Unseen(Sort.NAME, reading.text[linked.start : linked.end], linked.start)
+            words = reading.text[linked.start : linked.end]
+            if linked.id not in known or linked.id not in (gazetteer.meant_by(words) or (linked.id,)):
+                yield Unseen(Sort.NAME, words, linked.start)
             rest = _without_name(rest, linked.id, linked.start, linked.end, gazetteer)
     taken = []
     for candidates, start, end in gazetteer.mentions(rest):

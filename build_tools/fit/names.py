@@ -44,6 +44,10 @@ class Gazetteer:
         """Whether two entities are of one kind."""
         return self._entities[one].kind is self._entities[two].kind
 
+    def meant_by(self, spelling: str) -> tuple[str, ...]:
+        """The entities that a folded text, as it stands, is a name of; none where it is no name."""
+        return tuple(self._of.get(spelling, ()))
+
     def is_name(self, *spellings: str) -> bool:
         """Whether one of these folded texts is an entity's name."""
         return any(spelling in self._of for spelling in spellings)

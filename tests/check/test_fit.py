@@ -80,7 +80,13 @@ def test_a_number_stands_in_a_quote_whatever_its_form(says: str, quote: str, exp
         pytest.param("It was lit on 9 March 1958.", WHEN, ["fit-date"], id="with another year"),
         pytest.param("It was lit on 10 March.", WHEN, ["fit-date"], id="another day"),
         pytest.param("It was lit in April.", WHEN, ["fit-date"], id="another month"),
-        pytest.param("On 12 March 1957 it was told.", WHEN, [], id="the seed's own date"),
+        pytest.param(
+            "On 12 March 1957 The Lamp Paper told it.", WHEN, [], id="the date of a seed that the sentence names"
+        ),
+        pytest.param("On 12 March 1957 it was told.", WHEN, ["fit-date"], id="that of a seed which it does not name"),
+        pytest.param(
+            "On 12 March 1957 it was told.", "the keeper, lit the lamp", [], id="the same where no quote gives a month"
+        ),
         pytest.param("It was lit on a Saturday.", WHEN, ["fit-date"], id="a weekday that none gives"),
         pytest.param("It was lit in the winter of 1956.", "In the winter of 1956", [], id="the quote's season"),
         pytest.param("It was lit in the spring of 1956.", "In the winter of 1956", ["fit-date"], id="another season"),
@@ -122,6 +128,12 @@ def test_what_is_in_quotation_marks_stands_in_a_quote(says: str, quote: str, exp
         pytest.param("[[thorne]] lit it.", "lit the lamp of Gullholm", ["fit-name"], id="nobody whom the quote names"),
         pytest.param("It was Thorne who lit it.", "lit the lamp of Gullholm", ["fit-name"], id="nor without a link"),
         pytest.param("[[thorne|She]] lit it.", "lit the lamp of Gullholm", ["fit-name"], id="nor by a pronoun"),
+        pytest.param(
+            "[[thorne|Gullholm]] lit the lamp.",
+            "Ada Thorne, the keeper, lit the lamp of Gullholm",
+            ["fit-name"],
+            id="another's name",
+        ),
         pytest.param("[[thorne|President Thorne]] lit it.", WHO, [], id="a title in the link's words"),
         pytest.param("[[thorne|President Thorne]] lit it.", "the keeper, lit the lamp", [], id="a title not quoted"),
         pytest.param(
