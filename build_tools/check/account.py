@@ -101,13 +101,18 @@ def check(explainer: Explainer) -> Iterator[Finding]:
     """Looks at the share of each seed that is quoted, and says at which quote it goes over; touched files come last."""
     opened = {seed.name: Account(seed) for seed in explainer.seeds}
     given = [(evidence, proof) for evidence, proof in proofs(explainer) if proof.holds]
+    told: set[tuple[str, str]] = set()
     for evidence, proof in sorted(given, key=lambda pair: pair[0].place.file in explainer.touched):
         account = opened[evidence.at.seed]
         before = account.quoted
         account.add(evidence, proof)
+        goes_on = evidence.place.file in explainer.touched and before < account.quoted
         for limit, code in ((account.allowed, SHARE), (account.comfortable, WARNED)):
-            if limit is not None and before <= limit < account.quoted:
-                yield _over(explainer, account, evidence, code, account.quoted - limit)
+            if limit is not None and account.quoted > limit and (before <= limit or goes_on):
+                # What was over before is told of each touched file once.
+                if before <= limit or (evidence.at.seed, evidence.place.file) not in told:
+                    told.add((evidence.at.seed, evidence.place.file))
+                    yield _over(explainer, account, evidence, code, account.quoted - limit)
                 break
 
 

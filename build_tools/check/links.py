@@ -67,10 +67,7 @@ def _mentions(explainer: Explainer) -> Iterator[Finding]:
     named: list[tuple[str, Place, Iterable[str], str]] = []
     for claim in explainer.claims:
         ids = [s for s in claim.speaker if is_id(s)]
-        named += [
-            (s, claim.place_of("speaker"), entities, _SPEAKER)
-            for s in ids
-        ]
+        named += [(s, claim.place_of("speaker"), entities, _SPEAKER) for s in ids]
         named += [(a, claim.place_of("after"), claims, "an event:") for a in claim.after]
         named += [(claim.as_of, claim.place_of("as-of"), seeds, "a seed:")] if claim.as_of else []
     for seed in explainer.seeds:

@@ -17,7 +17,8 @@ RUN = 25
 SHARES = Code("seed-shares", f"Two seeds share {RUN} words in a row or more, and neither record says why.")
 CODES = (SHARES,)
 
-_Runs = set[tuple[str, ...]]
+_Runs = dict[tuple[str, ...], None]
+"""Runs of tokens, in the order of the text."""
 
 
 def check(explainer: Explainer) -> Iterator[Finding]:
@@ -28,10 +29,11 @@ def check(explainer: Explainer) -> Iterator[Finding]:
         if seed.name in explainer.open_paragraphs
     }
     for one, other in combinations([explainer.seed_by_name[name] for name in runs], 2):
-        shared = runs[one.name] & runs[other.name]
+        shared = runs[one.name].keys() & runs[other.name].keys()
         if shared and not _is_said(one, other):
-            words = " ".join(min(shared)[:6])
-            message = f"it shares {RUN} words in a row or more with seed {one.name}: “{words} …”"
+            run = next(run for run in runs[one.name] if run in shared)
+            words = " ".join(run).lstrip(",.;:'’ ")
+            message = f"it shares {RUN} words in a row or more with seed {one.name}, such as “{words[:40].rpartition(' ')[0]} …”"
             hint = f"Add `relays: {one.name}`, or `version-of:`, to the record of the one that has them from the other"
             yield SHARES.at(other.record.place, message, hint)
 
@@ -43,7 +45,7 @@ def runs_of(seed: Seed, paragraphs: tuple[OpenParagraph, ...]) -> _Runs:
         for number, paragraph in enumerate(paragraphs, 1)
         if number not in seed.record.furniture
     ]
-    return {tuple(text[start : start + RUN]) for text in texts for start in range(len(text) - RUN + 1)}
+    return dict.fromkeys(tuple(text[start : start + RUN]) for text in texts for start in range(len(text) - RUN + 1))
 
 
 def _is_said(one: Seed, other: Seed) -> bool:

@@ -1,5 +1,6 @@
 """What the commands under `explainer new` share: asking for what is missing, and saving the note."""
 
+import re
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -42,10 +43,18 @@ def asked_id(explainer: "Explainer", text: str, *, ask: bool) -> str:
 def asked_file(root: Path, kind: "NoteFile", given: str | None) -> str:
     """The name, without folder and ending, of the file that takes the note."""
     if given:
-        return given.removesuffix(kind.ending)
+        return _plain_name(given, kind)
     there = sorted(path.stem for path in (root / kind.folder).glob(f"*{kind.ending}"))
     click.echo(f"Files in {kind.folder}: {', '.join(there) or 'none yet'}")
-    return str(click.prompt("File, one of these or a new one")).removesuffix(kind.ending)
+    return asked_until("File, one of these or a new one", lambda typed: _plain_name(typed, kind))
+
+
+def _plain_name(typed: str, kind: "NoteFile") -> str:
+    """A file's name without its ending. Raises ClickException where it has a folder or is no name."""
+    name = typed.strip().removesuffix(kind.ending)
+    if not re.fullmatch(r"\w[\w.-]*", name):
+        raise click.ClickException(f"“{typed}” is no file's name: letters, figures and hyphens, without a folder")
+    return name
 
 
 def asked_until(question: str, read: Callable[[str], T]) -> T:

@@ -11,6 +11,7 @@ from build_tools.cli.console import console, report
 from build_tools.cli.options import root_option, texts_option
 
 if TYPE_CHECKING:
+    from build_tools.model.finding import Finding
     from build_tools.pipeline import Checked
 
 FORMATS = ("text", "github", "json", "sarif")
@@ -20,26 +21,38 @@ FORMATS = ("text", "github", "json", "sarif")
 @root_option
 @texts_option
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="For whom: you, GitHub, programs.")
+@click.option(
+    "--since",
+    default="HEAD",
+    show_default=True,
+    help="What is too much is found in the files changed since this revision.",
+)
 @click.option("--fix", is_flag=True, help="First repair what is safe: quotation marks, order of keys, white space.")
 @click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))
-def check(root: Path, texts: Path | None, form: str, fix: bool, files: tuple[Path, ...]) -> None:
+def check(root: Path, texts: Path | None, form: str, since: str, fix: bool, files: tuple[Path, ...]) -> None:
     """Read everything and print all findings; exit 1 on any error.
 
     With FILES, everything is read all the same, but only what is found in these counts and is printed.
     """
+    from build_tools.load.revision import touched_files
     from build_tools.pipeline import read_and_check
 
     names = _names(root, files)
     if fix:
         _fix(root, names)
-    checked = read_and_check(root, texts, names)
+    checked = read_and_check(root, texts, names or touched_files(root, since))
     if files:
-        checked = replace(checked, findings=tuple(f for f in checked.findings if f.place.file in names))
+        checked = replace(checked, findings=tuple(f for f in checked.findings if _concerns(f, names)))
     if form == "text":
         report(checked, root)
     else:
         click.echo(_formatted(checked, form), nl=False)
         sys.exit(not checked.is_good)
+
+
+def _concerns(finding: "Finding", names: frozenset[str]) -> bool:
+    """Whether a finding is on one of these files, or on another because of it."""
+    return finding.place.file in names or any(name in finding.message for name in names)
 
 
 def _names(root: Path, files: tuple[Path, ...]) -> frozenset[str]:

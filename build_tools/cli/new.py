@@ -18,6 +18,23 @@ KINDS = ("person", "body", "place", "document", "term")
 QUESTION_KINDS = ("conflict", "judgement", "moments", "aspects", "slip")
 
 
+class _Edtf(click.ParamType[str]):
+    """A date as notes write it; asked for again where it is none."""
+
+    name = "date"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from build_tools.model.date import parse_date
+
+        try:
+            return parse_date(value).text
+        except ValueError as error:
+            self.fail(f"{error}; write 2022-01-05, 2022-01 or 2022", param, ctx)
+
+
+EDTF = _Edtf()
+
+
 @click.group()
 def new() -> None:
     """Write a new note; asks for what you do not give as an option."""
@@ -117,7 +134,7 @@ def page(root: Path, title: str, summary: tuple[str, ...], related: tuple[str, .
 @click.argument("text", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--title", prompt="Title", help="Its title.")
 @click.option("--publisher", prompt="Publisher", help="Who published it.")
-@click.option("--date", prompt="Date, such as 2022-01-05 or 2022-01", help="When, as EDTF.")
+@click.option("--date", type=EDTF, prompt="Date, such as 2022-01-05 or 2022-01", help="When, as EDTF.")
 @click.option("--author", default="", prompt="Author (Enter if not known)", help="Who wrote it.")
 @click.option(
     "--address", default="", prompt="Address (Enter if not known)", help="Where it stands at its publisher’s."

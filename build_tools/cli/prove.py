@@ -1,6 +1,7 @@
 """`explainer prove`."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -28,21 +29,23 @@ def prove(root: Path, texts: Path | None, at: str | None) -> None:
     from build_tools.write.seeds import write_salts
 
     explainer, _ = load(root, texts)
-    pasted = {}
     if at:
         try:
             paragraph, seed = find_paragraph(explainer, at)
             if sys.stdin.isatty():
                 click.echo("Paste the paragraph, then press Enter and Ctrl-D (on Windows Ctrl-Z and Enter):", err=True)
-            pasted[paragraph] = read_pasted(seed, paragraph.number, sys.stdin.read())
+            pasted = {paragraph: read_pasted(seed, paragraph.number, sys.stdin.read())}
+        except UnicodeDecodeError as error:
+            raise click.ClickException("what was pasted is not UTF-8; save it as UTF-8, or paste it anew") from error
         except (UnknownPassageError, NotThatParagraphError) as error:
             raise click.ClickException(str(error)) from error
-    opening = open_quotes(explainer, pasted)
+        explainer = replace(explainer, pasted=pasted)
+    opening = open_quotes(explainer)
     for seed in explainer.seeds:
         opened, closed = count_changes(seed, opening.salts[seed.name])
         if file := write_salts(root, seed, opening.salts[seed.name]):
             print_written(file, f"{opened} words or marks opened, {closed} closed")
-    explainer, _ = load(root, texts)
+    explainer = replace(load(root, texts)[0], pasted=explainer.pasted)
     findings = [*quotes.check(explainer)]
     print_findings(findings, console(), lines_of(root))
     proved = sum(proof.holds for _, proof in proofs(explainer))

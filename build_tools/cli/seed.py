@@ -26,6 +26,9 @@ def print_shared(root: Path, file: Path) -> None:
     from build_tools.load.explainer import load
 
     explainer, _ = load(root, file.parent)
+    if missing := [seed.name for seed in explainer.seeds if seed.name not in explainer.open_paragraphs]:
+        listed = ", ".join(missing)
+        console().print(f"Not compared, as their texts do not lie beside it: {listed}", markup=False, soft_wrap=True)
     for finding in relays.check(explainer):
         if file.stem in finding.message + finding.place.file:
             console().print(f"Note: {finding.message}. {finding.hint}", markup=False, soft_wrap=True)

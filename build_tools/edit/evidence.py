@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from build_tools.find.concordance import near_misses, stands
+from build_tools.find.concordance import TooFewWordsError, near_misses, stands
+from build_tools.model.claim import MIN_WORDS
 from build_tools.model.explainer import Explainer
+from build_tools.model.tokens import count_words
 
 _TYPED = re.compile(r"(?:(?P<at>[a-z0-9-]+#\d+)\s*:?\s+)?(?P<words>.+)", re.S)
 
@@ -33,6 +35,8 @@ def read_evidence(explainer: Explainer, typed: str) -> Typed:
     words = found["words"].strip('“”"')
     if found["at"]:
         return Typed(found["at"], words)
+    if count_words(words) < MIN_WORDS:
+        raise TooFewWordsError("give three words or more: a quote has as many")
     where = stands(explainer, words)
     if len(where) == 1:
         return Typed(str(where[0]), words)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from build_tools.check.proof import record_evidence, sealed_paragraph
-from build_tools.model.claim import Evidence, Paragraph
+from build_tools.model.claim import Evidence
 from build_tools.model.explainer import Explainer
 from build_tools.model.fingerprint import (
     Fingerprint,
@@ -15,9 +15,6 @@ from build_tools.model.fingerprint import (
     seal,
 )
 from build_tools.model.seed import Seed
-
-Pasted = Mapping[Paragraph, OpenParagraph]
-"""Paragraphs that somebody pasted, each proved to be the one that was sealed."""
 
 Salts = Mapping[int, Mapping[int, bytes]]
 """Open salts by the paragraph's number and the token's index."""
@@ -35,7 +32,7 @@ class Opening:
     unproved: tuple[Evidence, ...]
 
 
-def open_quotes(explainer: Explainer, pasted: Pasted | None = None) -> Opening:
+def open_quotes(explainer: Explainer) -> Opening:
     """What must be open for the quotes of all notes: taken from texts at hand or pasted, else from what is open already."""
     salts: dict[str, dict[int, dict[int, bytes]]] = {seed.name: {} for seed in explainer.seeds}
     unproved = []
@@ -43,7 +40,7 @@ def open_quotes(explainer: Explainer, pasted: Pasted | None = None) -> Opening:
         sealed = sealed_paragraph(explainer, evidence.at)
         if sealed is None:
             continue
-        text = (pasted or {}).get(evidence.at) or explainer.open_paragraph(evidence.at)
+        text = explainer.open_paragraph(evidence.at)
         spans = (text or sealed).find(evidence.passage.parts)
         if spans is None:
             unproved.append(evidence)

@@ -1,7 +1,7 @@
 """Where words stand in the seeds: exactly, as far as they are open or the texts at hand; nearly, where the texts are at hand."""
 
 from build_tools.check.proof import places
-from build_tools.model.claim import MIN_WORDS, Paragraph, Passage
+from build_tools.model.claim import Paragraph, Passage
 from build_tools.model.explainer import Explainer
 from build_tools.model.fingerprint import paragraphs_of
 from build_tools.model.nearness import Near, nearest
@@ -12,7 +12,7 @@ MOST = 5
 
 
 class TooFewWordsError(Exception):
-    """Fewer words than a quote may have; the message says how many it takes."""
+    """There is nothing to look for; the message says what to give."""
 
 
 def stands(explainer: Explainer, words: str) -> tuple[Paragraph, ...]:
@@ -20,8 +20,8 @@ def stands(explainer: Explainer, words: str) -> tuple[Paragraph, ...]:
 
     Raises TooFewWordsError.
     """
-    if count_words(words) < MIN_WORDS or not all(parts(words)):
-        raise TooFewWordsError(f"give three words or more ({ELLIPSIS} joins parts of one paragraph)")
+    if not count_words(words) or not all(parts(words)):
+        raise TooFewWordsError(f"give a word or more ({ELLIPSIS} joins parts of one paragraph)")
     return tuple(
         at
         for at in places(explainer, Passage(Paragraph("", 1), words))

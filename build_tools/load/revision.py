@@ -44,6 +44,17 @@ def folder_at(root: Path, revision: str) -> Iterator[Path]:
         yield Path(folder).resolve()
 
 
+def touched_files(root: Path, since: str = "HEAD") -> frozenset[str]:
+    """The files below `root`, by their names there, that differ from a revision, new ones included; none outside git."""
+    try:
+        changed = _git(root, "diff", "--name-only", "--relative", "-z", since, "--", ".")
+        new = _git(root, "ls-files", "--others", "--exclude-standard", "-z", "--", ".")
+    except RevisionError:
+        return frozenset()
+    names = b"" if changed.returncode or new.returncode else changed.stdout + new.stdout
+    return frozenset(name for name in names.decode(errors="replace").split("\0") if name)
+
+
 def _repository(root: Path) -> Path:
     done = _git(root, "rev-parse", "--show-toplevel")
     if done.returncode:

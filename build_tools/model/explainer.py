@@ -37,7 +37,8 @@ class Explainer:
 
     `templates` are the Jinja2 sources by name; `explanations` what each kind of finding means, by its code;
     `unreadable` the ids of notes that could not be read, so that nothing else is blamed for them; `dated` the day
-    of this edition, where it is known; `touched` the files that are being worked on: what is too much is found there.
+    of this edition, where it is known; `touched` the files that are being worked on: what is too much is found there;
+    `pasted` paragraphs that somebody pasted, each proved to be the one that was sealed.
     """
 
     seeds: tuple[Seed, ...] = ()
@@ -54,6 +55,7 @@ class Explainer:
     unreadable: frozenset[str] = frozenset()
     dated: date | None = None
     touched: frozenset[str] = frozenset()
+    pasted: Mapping[Paragraph, OpenParagraph] = field(default_factory=dict)
 
     @cached_property
     def seed_by_name(self) -> dict[str, Seed]:
@@ -70,7 +72,9 @@ class Explainer:
         }
 
     def open_paragraph(self, at: Paragraph) -> OpenParagraph | None:
-        """A paragraph's text; None where it is not at hand."""
+        """A paragraph's text, from its seed's or as it was pasted; None where it is not at hand."""
+        if pasted := self.pasted.get(at):
+            return pasted
         paragraphs = self.open_paragraphs.get(at.seed, ())
         return paragraphs[at.number - 1] if at.number <= len(paragraphs) else None
 

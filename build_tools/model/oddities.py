@@ -22,12 +22,12 @@ def oddities(text: str) -> list[str]:
     found = []
     if count := len(INVISIBLE.findall(text)):
         found.append(
-            f"It holds {count} invisible characters (soft hyphens, zero-width spaces, marks of direction); quotes pass them over."
+            f"It holds {_several(count, 'invisible character')} (soft hyphens, zero-width spaces, marks of direction); quotes pass them over."
         )
     if count := text.count("\ufffd"):
-        found.append(f"It holds {count} replacement characters (�): it was read in a wrong encoding once.")
+        found.append(f"It holds {_several(count, 'replacement character')} (�): it was read in a wrong encoding once.")
     if count := sum(unicodedata.category(character) == "Co" for character in text):
-        found.append(f"It holds {count} characters for private use, which look different everywhere.")
+        found.append(f"It holds {_several(count, 'character')} for private use, which look different everywhere.")
     if text != unicodedata.normalize("NFC", text):
         found.append(
             "Its accents are written apart from their letters in places; quotes are compared with both together."
@@ -38,3 +38,7 @@ def oddities(text: str) -> list[str]:
     if len(lines) > 20 and sum(not re.search(r"[.!?:…\"”’)\]]\s*$", line) for line in lines) * 2 > len(lines):
         found.append("Most lines end inside a sentence: a paragraph must be one line. Join what was wrapped.")
     return found
+
+
+def _several(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"

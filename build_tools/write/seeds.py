@@ -10,7 +10,7 @@ from build_tools.load.explainer import load
 from build_tools.load.files import TextFile
 from build_tools.load.notes import read_note
 from build_tools.load.seeds import FINGERPRINT, RECORD, Salts, fingerprint_to_json, salts_to_text, short_name
-from build_tools.model.fingerprint import OpenParagraph, open_paragraphs, take
+from build_tools.model.fingerprint import OpenParagraph, open_paragraphs, paragraphs_of, take
 from build_tools.model.kinds import RECORDS
 from build_tools.model.oddities import control_characters, oddities
 from build_tools.model.seed import SALTS, Record, Seed
@@ -92,6 +92,8 @@ def _decoded(file: Path, content: bytes) -> str:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise SeedError(f"{file} is not UTF-8: byte {error.start + 1}; save it as UTF-8") from error
+    if not paragraphs_of(text):
+        raise SeedError(f"{file} has no text: every line is blank")
     if controls := control_characters(text):
         line, character = controls[0]
         more = f", and {len(controls) - 1} more" if len(controls) > 1 else ""

@@ -123,6 +123,13 @@ def test_what_is_being_worked_on_is_counted_last_so_that_it_is_found_there(touch
     assert finding.place.file == file
 
 
+def test_what_goes_on_where_it_is_over_already_is_told_too_once_a_file() -> None:
+    whole = explainer(seeds=[seed(text=HUNDREDS)], touched=frozenset({"b.yml"}))
+    first = many(Claim, claim("a", (1, words(1, 0, 90)), (2, words(2, 0, 90))), "a.yml")
+    second = many(Claim, claim("b", (3, words(3, 0, 9))) + claim("c", (3, words(3, 20, 29))), "b.yml")
+    assert [finding.place.file for finding in check(replace(whole, claims=first + second))] == ["a.yml", "b.yml"]
+
+
 def test_a_records_quotes_are_counted_before_those_of_the_notes() -> None:
     record = RECORD.replace("found: outside", f"evidence: {{at: s01#4, quote: {words(4, 0, 10)}}}", 1)
     notes = claim("a", (1, words(1, 0, 80))) + claim("b", (2, words(2, 0, 71)))

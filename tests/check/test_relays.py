@@ -64,6 +64,6 @@ def test_the_message_shows_how_the_run_begins() -> None:
     )
     (finding,) = check(whole)
     assert finding.message == (
-        "it shares 25 words in a row or more with seed s01: “word0 word1 word2 word3 word4 word5 …”"
+        "it shares 25 words in a row or more with seed s01, such as “word0 word1 word2 word3 word4 word5 …”"
     )
     assert "relays: s01" in finding.hint

@@ -46,11 +46,11 @@ def test_with_the_texts_near_misses_are_shown(copy: Path) -> None:
     assert "- at: a03#4\n      quote: lamp was lit last month by Ada Thorne,\n" in result.output
 
 
-@pytest.mark.parametrize("words", ["lit last", "lit … last", "was lit last month …"])
+@pytest.mark.parametrize("words", ["…", "was lit last month …", ","])
 def test_too_few_words_are_refused(copy: Path, words: str) -> None:
     result = run(copy, words)
     assert result.exit_code == 1
-    assert "three words or more" in result.output
+    assert "give a word or more" in result.output
 
 
 def test_parts_that_an_ellipsis_joins_are_found_together(copy: Path) -> None:

@@ -29,7 +29,7 @@ def opened(whole: Explainer, **pasted: str) -> Explainer:
         Paragraph("s01", int(name[1:])): read_pasted(whole.seeds[0], int(name[1:]), text)
         for name, text in pasted.items()
     }
-    opening = open_quotes(whole, read)
+    opening = open_quotes(replace(whole, pasted=read))
     fingerprint = whole.seeds[0].fingerprint.with_salts(opening.salts["s01"])
     return replace(whole, seeds=(replace(whole.seeds[0], fingerprint=fingerprint),))
 

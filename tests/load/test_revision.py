@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.load.revision import RevisionError, folder_at
+from build_tools.load.revision import RevisionError, folder_at, touched_files
 from tests.history import Repository, new_repository
 
 NOTE = "site_src/notes/a.yml"
@@ -78,3 +78,12 @@ def test_outside_git_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     with pytest.raises(RevisionError, match="is in no git repository"), folder_at(tmp_path, "HEAD"):
         pass
+
+
+def test_files_that_differ_from_a_revision_are_known(repository: Repository) -> None:
+    """By them the quotation account is passed where something was changed, not in an older note."""
+    repository.save({NOTE: "[]\n"})
+    (repository.root / "site_src/notes/more.yml").write_text("[]\n", encoding="utf-8")
+    assert touched_files(repository.root) == {"site_src/notes/more.yml"}
+    assert touched_files(repository.root, "nowhere") == frozenset()
+    assert touched_files(repository.root.parent) == frozenset()

@@ -32,8 +32,8 @@ def test_control_characters_are_found_with_their_lines(text: str, found: list[tu
     ("text", "words"),
     [
         ("la\u00admp la\u200bmp\n", "2 invisible characters"),
-        ("caf\ufffd\n", "1 replacement characters"),
-        ("a\ue000b\n", "1 characters for private use"),
+        ("caf\ufffd\n", "1 replacement character ("),
+        ("a\ue000b\n", "1 character for private use"),
         ("cafe\u0301\n", "accents are written apart"),
         ("x" * 6_001 + "\n", "1 of its paragraphs have more than 6,000 characters"),
         ("a line that ends\ninside a sentence\n" * 11, "Most lines end inside a sentence"),

@@ -79,7 +79,7 @@ def test_what_is_odd_about_a_text_is_told(text: Path, tmp_path: Path) -> None:
     assert add_seed(text, tmp_path / "seeds").oddities == ()
     text.write_text(TEXT.replace("lamp", "la\u00admp"), encoding="utf-8")
     (told,) = add_seed(text, tmp_path / "seeds").oddities
-    assert "1 invisible characters" in told
+    assert "1 invisible character " in told
 
 
 SALTS = {2: {0: b"\0" * 16}}
