@@ -11,15 +11,13 @@ import argparse
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
-from hmac import digest
 from itertools import product
 from pathlib import Path
 
 from build_tools.check.account import GUESSABLE
 from build_tools.load.explainer import load
 from build_tools.model.explainer import Explainer
-from build_tools.model.fingerprint import SIZE, SealedParagraph, seal
+from build_tools.model.fingerprint import SealedParagraph, open_paragraph, seal
 from build_tools.model.seed import Seed
 from build_tools.model.tokens import fold, tokens
 
@@ -65,7 +63,7 @@ def _opened(sealed: SealedParagraph, vocabulary: set[str]) -> Iterator[str | Non
 def guess(paragraphs: Sequence[Known], number: int, words: Sequence[str]) -> int:
     """How many tokens of a paragraph come out; the paragraphs that its key is made from are guessed with it."""
     own = paragraphs[number - 1]
-    span = paragraphs[own.sealed.key_from - 1 : own.sealed.key_to]
+    span = [paragraphs[n - 1] for n in own.sealed.key]
     unknown = _unknown(paragraphs, own)
     if not own.unknown or len(unknown) > 2:
         return 0
@@ -74,8 +72,7 @@ def guess(paragraphs: Sequence[Known], number: int, words: Sequence[str]) -> int
     check = next(iter(own.unknown))
     for several in product(tried, repeat=len(unknown)):
         texts = [_with(known, unknown, several) for known in span]
-        key = sha256("\n".join(texts).encode()).digest()
-        salt = digest(key, f"{number}:{check}".encode(), "sha256")[:SIZE]
+        salt = open_paragraph(number, own.sealed.key, texts).salt(check)
         token = several[unknown.index((own, check))]
         if seal(salt, token) == own.sealed.seals[check]:
             return len(own.unknown)
@@ -84,7 +81,7 @@ def guess(paragraphs: Sequence[Known], number: int, words: Sequence[str]) -> int
 
 def _unknown(paragraphs: Sequence[Known], own: Known) -> list[tuple[Known, int]]:
     """The tokens that are not known of the paragraphs that a paragraph's key is made from."""
-    span = paragraphs[own.sealed.key_from - 1 : own.sealed.key_to]
+    span = [paragraphs[n - 1] for n in own.sealed.key]
     return [(known, index) for known in span for index in known.unknown]
 
 

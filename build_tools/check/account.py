@@ -10,6 +10,7 @@ from build_tools.check.proof import Proof, proofs
 from build_tools.model.claim import Evidence
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding, Severity
+from build_tools.model.fingerprint import SealedParagraph
 from build_tools.model.seed import Seed
 from build_tools.model.tokens import tokens
 
@@ -19,8 +20,8 @@ TOO_MANY = 0.50
 """The part that may not be quoted."""
 SHORT_SEED, SHORT_LIMIT = 120, 48
 """A seed of fewer words than this has a limit in words: its half would be too little to quote from."""
-GUESSABLE = 6
-"""A quoted paragraph of which no more tokens than this stay sealed could be guessed: it counts as quoted whole."""
+GUESSABLE = 24
+"""Where no more tokens than this stay sealed of all that a quoted paragraph's key is made from, they could be guessed: it counts as quoted whole."""
 _OFFERED = 3
 """Quotes of the same paragraph that a hint offers."""
 
@@ -52,11 +53,15 @@ class Account:
         """How many words are quoted."""
         paragraphs = self.seed.fingerprint.paragraphs
         return sum(
-            paragraphs[number - 1].words
-            if len(paragraphs[number - 1].seals) - len(shown) <= GUESSABLE
-            else len(self._words[number])
-            for number, shown in self._shown.items()
+            paragraphs[number - 1].words if self._is_guessable(paragraphs[number - 1]) else len(words)
+            for number, words in self._words.items()
         )
+
+    def _is_guessable(self, paragraph: SealedParagraph) -> bool:
+        sealed = sum(
+            len(self.seed.fingerprint.paragraphs[n - 1].seals) - len(self._shown.get(n, ())) for n in paragraph.key
+        )
+        return sealed <= GUESSABLE and self.words >= SHORT_SEED
 
     @property
     def words(self) -> int:

@@ -1,11 +1,12 @@
 """Fingerprints are of the texts, where these are at hand, and open nothing that no quote needs."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 
 from build_tools.check.proof import proofs
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding, Severity
-from build_tools.model.fingerprint import Fingerprint, take
+from build_tools.model.fingerprint import Fingerprint, open_paragraphs
 from build_tools.model.place import Place
 
 DIFFERENT = Code("fingerprint-differs", "A seed's text is not the one that its fingerprint was taken from.")
@@ -48,7 +49,12 @@ def needed_tokens(explainer: Explainer) -> dict[tuple[str, int], set[int]]:
 
 
 def _is_of(fingerprint: Fingerprint, content: bytes) -> bool:
+    """Whether a text is the one that was sealed: every paragraph by its own key."""
     try:
-        return take(fingerprint.file, content) == fingerprint.with_salts({})
-    except UnicodeDecodeError:
+        found = open_paragraphs(content.decode("utf-8-sig"), [paragraph.key for paragraph in fingerprint.paragraphs])
+    except (UnicodeDecodeError, IndexError):  # another encoding, or fewer paragraphs than keys are made from
         return False
+    sealed = [(paragraph.words, paragraph.seals) for paragraph in fingerprint.paragraphs]
+    return sha256(content).hexdigest() == fingerprint.sha256 and sealed == [
+        (sum(token.is_word for token in paragraph.tokens), paragraph.seals) for paragraph in found
+    ]

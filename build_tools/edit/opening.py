@@ -1,6 +1,6 @@
 """Opens in the fingerprints what notes quote, and closes what none quotes any more."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from build_tools.check.proof import record_evidence, sealed_paragraph
@@ -15,6 +15,10 @@ from build_tools.model.fingerprint import (
     seal,
 )
 from build_tools.model.seed import Seed
+from build_tools.model.tokens import fold, tokens
+
+_TRIES = 200
+"""Groups of pasted lines that are tried: each costs what a guess costs."""
 
 Salts = Mapping[int, Mapping[int, bytes]]
 """Open salts by the paragraph's number and the token's index."""
@@ -66,46 +70,59 @@ def read_pasted(seed: Seed, number: int, pasted: str) -> OpenParagraph:
     lines = paragraphs_of(pasted)
     if not lines:
         raise NotThatParagraphError("nothing was pasted")
-    count = sealed.key_to - sealed.key_from + 1
-    groups = [lines[start : start + count] for start in range(len(lines) - count + 1)]
-    if count == 1:
-        groups.append((" ".join(lines),))
-    for group in groups:
-        found = open_paragraph(number, sealed.key_from, group)
+    around = [seed.fingerprint.paragraphs[n - 1] for n in sealed.key]
+    for group in _groups(around, lines):
+        found = open_paragraph(number, sealed.key, group)
         if found.seals == sealed.seals:
             return found
     at = f"{seed.name}#{number}"
-    if count > 1:
-        message = f"{at} is so short that it is sealed together with its neighbours: paste the paragraphs {sealed.key_from} to {sealed.key_to}, a line each"
+    if len(around) > 1:
+        message = (
+            f"{at} is sealed together with its neighbours: paste the paragraphs {', '.join(map(str, sealed.key))}, a line each, "
+            "as they stand at the publisher's; other lines between them do no harm"
+        )
         raise NotThatParagraphError(message)
     for line in lines:
         if others := _numbers_of(seed.fingerprint, line):
             raise NotThatParagraphError(f"that is {seed.name}#{others[0]}, not {at}")
     raise NotThatParagraphError(
-        f"that is not {at} as it was sealed: {_difference(sealed, open_paragraph(1, 1, [' '.join(lines)]))}. "
+        f"that is not {at} as it was sealed: {_difference(sealed, open_paragraph(1, (1,), [' '.join(lines)]))}. "
         "Paste the whole paragraph and nothing else; the publisher may also have changed it since"
     )
 
 
+def _groups(around: Sequence[SealedParagraph], lines: Sequence[str]) -> list[tuple[str, ...]]:
+    """The lines that may be these paragraphs, by their numbers of tokens; first those that follow each other closely."""
+    if len(around) == 1:
+        lines = (*lines, " ".join(lines))  # one that was wrapped
+    sizes = [len(tokens(fold(line))) for line in lines]
+    groups: list[tuple[int, ...]] = [()]
+    for sealed in around:
+        alike = [at for at, size in enumerate(sizes) if size == len(sealed.seals)]
+        longer = [(*group, at) for group in groups for at in alike if not group or at > group[-1]]
+        groups = sorted(longer, key=lambda group: group[-1] - group[0])[:_TRIES]
+    return [tuple(lines[at] for at in group) for group in groups]
+
+
 def _difference(sealed: SealedParagraph, pasted: OpenParagraph) -> str:
     """What can be told of how a pasted paragraph differs from the sealed one: by its length, or by the words that are open."""
-    tokens = pasted.tokens
-    if len(tokens) != len(sealed.seals):
-        return f"it has {len(sealed.seals)} words and marks, what was pasted has {len(tokens)}"
+    found = pasted.tokens
+    if len(found) != len(sealed.seals):
+        return f"it has {len(sealed.seals)} words and marks, what was pasted has {len(found)}"
     for index, salt in sorted(sealed.salts.items()):
-        if seal(salt, pasted.lead(index) + tokens[index].text) != sealed.seals[index]:
-            before = " ".join(token.text for token in tokens[max(0, index - 3) : index])
-            return f"another word than “{tokens[index].text}” stands after “{before}”"
+        if seal(salt, pasted.lead(index) + found[index].text) != sealed.seals[index]:
+            before = " ".join(token.text for token in found[max(0, index - 3) : index])
+            return f"another word than “{found[index].text}” stands after “{before}”"
     return "some of its words or marks differ"
 
 
 def _numbers_of(fingerprint: Fingerprint, line: str) -> list[int]:
     """The numbers of the paragraphs that a line is, among those that are sealed alone."""
-    size = len(open_paragraph(1, 1, [line]).tokens)
+    size = len(tokens(fold(line)))
     return [
         number
         for number, sealed in enumerate(fingerprint.paragraphs, 1)
-        if sealed.key_from == sealed.key_to
+        if sealed.key == (number,)
         and len(sealed.seals) == size
-        and open_paragraph(number, number, [line]).seals == sealed.seals
+        and open_paragraph(number, sealed.key, [line]).seals == sealed.seals
     ]

@@ -5,16 +5,16 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 
 from build_tools.load.codes import FINGERPRINT_BROKEN, SALTS_BROKEN, TEXT_MISSING
 from build_tools.load.files import read_text
 from build_tools.load.notes import read_note
 from build_tools.model.explainer import Texts
 from build_tools.model.finding import Finding
-from build_tools.model.fingerprint import Fingerprint, SealedParagraph, decode, encode, key_spans
+from build_tools.model.fingerprint import Fingerprint, SealedParagraph, decode, encode
 from build_tools.model.place import Place
 from build_tools.model.seed import SALTS, Record, Seed
 
@@ -31,6 +31,7 @@ Salts = Mapping[int, Mapping[int, bytes]]
 
 class _Paragraph(BaseModel):
     words: Annotated[int, Field(ge=0)]
+    key: Annotated[list[Annotated[int, Field(ge=1)]], Field(min_length=1)]
     seals: Annotated[str, StringConstraints(pattern=r"^(?:[A-Za-z0-9_-]{22}(?: [A-Za-z0-9_-]{22})*)?$")]
 
 
@@ -42,6 +43,21 @@ class _Form(BaseModel):
     file: Annotated[str, StringConstraints(pattern=r"^[^/\\]+$")]
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
     paragraphs: list[_Paragraph]
+
+    @model_validator(mode="after")
+    def _holds_together(self) -> Self:
+        for number, paragraph in enumerate(self.paragraphs, 1):
+            if paragraph.words > len(paragraph.seals.split()):
+                raise ValueError(f"paragraph {number} has more words than seals")
+            if (
+                number not in paragraph.key
+                or paragraph.key != sorted(set(paragraph.key))
+                or paragraph.key[-1] > len(self.paragraphs)
+            ):
+                raise ValueError(
+                    f"the key of paragraph {number} is not made from itself and others there are, in order"
+                )
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +109,12 @@ def fingerprint_from_json(text: str) -> Fingerprint:
     """Reads a fingerprint's JSON, all sealed. Raises ValidationError where it is not of that form."""
     form = _Form.model_validate_json(text)
     seals = [tuple(map(decode, paragraph.seals.split())) for paragraph in form.paragraphs]
-    spans = key_spans([len(several) for several in seals])
     return Fingerprint(
         form.file,
         form.sha256,
         tuple(
-            SealedParagraph(paragraph.words, several, first, last)
-            for paragraph, several, (first, last) in zip(form.paragraphs, seals, spans, strict=True)
+            SealedParagraph(paragraph.words, several, tuple(paragraph.key))
+            for paragraph, several in zip(form.paragraphs, seals, strict=True)
         ),
     )
 
@@ -108,12 +123,13 @@ def fingerprint_to_json(fingerprint: Fingerprint, made_by: str) -> str:
     """A fingerprint as JSON, a paragraph a line: its number of words, and the seals of its tokens."""
     head = {
         "made-by": made_by,
-        "form": "a line a paragraph: its words, counted, and the seal of each token; build_tools/model/fingerprint.py tells how",
+        "form": "a line a paragraph: its words, counted; the paragraphs that its key is made from; the seal of each token. build_tools/model/fingerprint.py tells how",
         "file": fingerprint.file,
         "sha256": fingerprint.sha256,
     }
     lines = ",\n".join(
-        json.dumps({"words": p.words, "seals": " ".join(map(encode, p.seals))}) for p in fingerprint.paragraphs
+        json.dumps({"words": p.words, "key": p.key, "seals": " ".join(map(encode, p.seals))})
+        for p in fingerprint.paragraphs
     )
     return json.dumps(head, indent=1, ensure_ascii=False)[:-2] + f',\n "paragraphs": [\n{lines}\n ]\n}}\n'
 

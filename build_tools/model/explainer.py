@@ -24,7 +24,7 @@ def _opened(fingerprint: Fingerprint, content: bytes | None) -> tuple[OpenParagr
     """The paragraphs of a text; None where it is not at hand, or not the one that was sealed."""
     if content is None or sha256(content).hexdigest() != fingerprint.sha256:
         return None
-    return open_paragraphs(content.decode("utf-8-sig"))
+    return open_paragraphs(content.decode("utf-8-sig"), [paragraph.key for paragraph in fingerprint.paragraphs])
 
 
 Renamed = Claim | Entity | Question | FrontMatter

@@ -1,20 +1,22 @@
 """What lets a quote be proved against a seed without keeping the seed's text: sealed tokens.
 
-For each paragraph n (counted from 1), K is the SHA-256 of its folded text (never stored); the salt of its token i (counted
-from 0) is the first 16 bytes of HMAC-SHA-256(K, "n:i"), the seal of token i the first 16 bytes of SHA-256(salt, the white space
-before the token, the token), all in UTF-8. A fingerprint stores every seal, and the salts of those tokens alone that a note quotes. Without
+For each paragraph n (counted from 1), K comes from a text by PBKDF2 (RFC 8018, with HMAC-SHA-256, the salt "explainer" and ROUNDS
+rounds) and is never stored; the salt of its token i (counted from 0) is the first 16 bytes of HMAC-SHA-256(K, "n:i"), the seal of
+token i the first 16 bytes of SHA-256(salt, the white space before the token, the token), all in UTF-8. A fingerprint stores every seal, and the salts of those tokens alone that a note quotes. Without
 its salt a seal tells nothing; without the whole paragraph no salt can be computed.
 
-A paragraph of few tokens could be guessed whole. Its K is therefore that of a longer text: itself and the paragraphs
-before it (at the beginning of a seed, those after it), until there are enough tokens. Neighbours may share a K so, which is why a
-salt depends on the paragraph's number too: else one that is open would lay open the same token of the other to a dictionary.
+The text of K is the folded paragraph and as many after it (at the end of a seed, before it) as make KEY_TOKENS tokens, furniture left
+out, joined by line feeds: a shorter one could be guessed, or the few words that its quotations leave. PBKDF2 makes each guess dear. Neighbours may
+share a K, which is why a salt depends on the paragraph's number too: else one that is open would lay open the same token of the other
+to a dictionary.
 """
 
 import base64
 import binascii
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
+from functools import cache
+from hashlib import pbkdf2_hmac, sha256
 from hmac import digest
 
 from build_tools.model.tokens import Token, fold, tokens
@@ -22,8 +24,11 @@ from build_tools.model.tokens import Token, fold, tokens
 SIZE = 16
 """Bytes of a salt and of a seal."""
 
-KEY_TOKENS = 24
+KEY_TOKENS = 80
 """Tokens that a paragraph's key is made from at least, where the seed has as many."""
+
+ROUNDS = 20_000
+"""How often PBKDF2 hashes: some hundredths of a second a paragraph for whoever has it, a century for whoever guesses forty bits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +43,12 @@ class Span:
 class SealedParagraph:
     """A paragraph: how many of its tokens are words, the seals of all, and the salts of those that are open.
 
-    `key_from` and `key_to` are the numbers of the first and last paragraph that its key is made from.
+    `key` are the numbers, ascending, of the paragraphs that its key is made from, its own among them.
     """
 
     words: int
     seals: tuple[bytes, ...]
-    key_from: int
-    key_to: int
+    key: tuple[int, ...]
     salts: Mapping[int, bytes] = field(default_factory=dict)
     _found: dict[tuple[str, ...], tuple[Span, ...] | None] = field(
         default_factory=dict, init=False, repr=False, compare=False
@@ -183,43 +187,51 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
     return tuple(line for line in text.split("\n") if line.strip())
 
 
-def key_spans(sizes: Sequence[int]) -> list[tuple[int, int]]:
-    """For each paragraph, from its number of tokens: the numbers of the first and last one that its key is made from."""
-    spans = []
-    for index in range(len(sizes)):
-        first = last = index
-        while sum(sizes[first : last + 1]) < KEY_TOKENS and (first > 0 or last + 1 < len(sizes)):
-            first, last = (first - 1, last) if first > 0 else (first, last + 1)
-        spans.append((first + 1, last + 1))
-    return spans
+def key_numbers(sizes: Sequence[int], furniture: Collection[int] = ()) -> list[tuple[int, ...]]:
+    """For each paragraph, from all their numbers of tokens: the numbers of those that its key is made from.
+
+    No paragraph of the text itself is sealed together with furniture: whoever pastes the text has none.
+    """
+    numbers = range(1, len(sizes) + 1)
+    keys = []
+    for own in numbers:
+        others = [n for n in numbers if n != own and (own in furniture or n not in furniture)]
+        order = [n for n in others if n > own] + [n for n in reversed(others) if n < own]
+        key = [own]
+        while sum(sizes[n - 1] for n in key) < KEY_TOKENS and order:
+            key.append(order.pop(0))
+        keys.append(tuple(sorted(key)))
+    return keys
 
 
-def open_paragraph(number: int, key_from: int, paragraphs: Iterable[str]) -> OpenParagraph:
-    """A paragraph from the texts of all that its key is made from, the first of which has the number `key_from`."""
+def open_paragraph(number: int, key: Sequence[int], paragraphs: Sequence[str]) -> OpenParagraph:
+    """A paragraph from the texts of all that its key is made from, whose numbers are `key`."""
     folded = [fold(paragraph) for paragraph in paragraphs]
-    text = folded[number - key_from]
-    return OpenParagraph(number, text, tokens(text), sha256("\n".join(folded).encode()).digest())
+    text = folded[key.index(number)]
+    return OpenParagraph(number, text, tokens(text), _key("\n".join(folded)))
 
 
-def open_paragraphs(text: str) -> tuple[OpenParagraph, ...]:
-    """All paragraphs of a seed's text."""
+@cache  # paragraphs share keys, and one text is opened several times in a run
+def _key(text: str) -> bytes:
+    return pbkdf2_hmac("sha256", text.encode(), b"explainer", ROUNDS)
+
+
+def open_paragraphs(text: str, keys: Sequence[tuple[int, ...]] | None = None) -> tuple[OpenParagraph, ...]:
+    """All paragraphs of a seed's text; `keys` tells which ones each key is made from, where that is not as without furniture."""
     paragraphs = paragraphs_of(text)
-    sizes = [len(tokens(fold(paragraph))) for paragraph in paragraphs]
-    return tuple(
-        open_paragraph(number, first, paragraphs[first - 1 : last])
-        for number, (first, last) in enumerate(key_spans(sizes), 1)
-    )
+    made = keys or key_numbers([len(tokens(fold(paragraph))) for paragraph in paragraphs])
+    return tuple(open_paragraph(number, key, [paragraphs[n - 1] for n in key]) for number, key in enumerate(made, 1))
 
 
-def take(file: str, content: bytes) -> Fingerprint:
+def take(file: str, content: bytes, furniture: Collection[int] = ()) -> Fingerprint:
     """The fingerprint of a seed's file, all sealed. Raises UnicodeDecodeError where the content is not UTF-8."""
-    paragraphs = open_paragraphs(content.decode("utf-8-sig"))
-    spans = key_spans([len(paragraph.tokens) for paragraph in paragraphs])
+    text = content.decode("utf-8-sig")
+    keys = key_numbers([len(tokens(fold(paragraph))) for paragraph in paragraphs_of(text)], furniture)
     return Fingerprint(
         file,
         sha256(content).hexdigest(),
         tuple(
-            SealedParagraph(sum(token.is_word for token in paragraph.tokens), paragraph.seals, first, last)
-            for paragraph, (first, last) in zip(paragraphs, spans, strict=True)
+            SealedParagraph(sum(token.is_word for token in paragraph.tokens), paragraph.seals, key)
+            for paragraph, key in zip(open_paragraphs(text, keys), keys, strict=True)
         ),
     )

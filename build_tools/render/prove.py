@@ -63,8 +63,7 @@ def _paragraph(paragraph: SealedParagraph, is_furniture: bool) -> dict[str, Any]
     """A paragraph's seals, the numbers of those that its key is made from, and each run of open tokens: its first one and the salts."""
     return {
         "seals": " ".join(map(encode, paragraph.seals)),
-        "from": paragraph.key_from,
-        "to": paragraph.key_to,
+        "key": paragraph.key,
         "open": _runs(paragraph.salts),
     } | ({"furniture": True} if is_furniture else {})
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from build_tools import __version__
 from build_tools.edit.opening import open_quotes
 from build_tools.load.explainer import load
-from build_tools.load.files import TextFile
+from build_tools.load.files import TextFile, read_text
 from build_tools.load.notes import read_note
 from build_tools.load.seeds import FINGERPRINT, RECORD, Salts, fingerprint_to_json, salts_to_text, short_name
 from build_tools.model.fingerprint import OpenParagraph, open_paragraphs, paragraphs_of, take
@@ -79,12 +79,20 @@ def add_seed(file: Path, folder: Path, facts: Facts | None = None) -> AddedSeed:
         raise SeedError("; ".join(finding.message for finding in findings))
     folder.mkdir(parents=True, exist_ok=True)
     (folder / (file.stem + SALTS)).unlink(missing_ok=True)
-    printed.write_text(fingerprint_to_json(take(file.name, content), _BY), encoding="utf-8")
+    printed.write_text(fingerprint_to_json(take(file.name, content, _furniture(record)), _BY), encoding="utf-8")
     written = [printed]
     if not record.exists():
         record.write_text(yaml, encoding="utf-8")
         written.append(record)
     return AddedSeed(tuple(written), tuple(oddities(text)))
+
+
+def _furniture(record: Path) -> frozenset[int]:
+    """The paragraphs that a record, if it is there and can be read, sorts out as furniture."""
+    if not record.is_file():
+        return frozenset()
+    notes = read_note(Record, read_text(record, record.parent)).notes
+    return notes[0].furniture if notes else frozenset()
 
 
 def _decoded(file: Path, content: bytes) -> str:

@@ -12,8 +12,13 @@ from build_tools.model.fingerprint import open_paragraphs
 from tests.explainers import RECORD, explainer, quote, seed, with_texts
 
 LONG = (
-    "On Tuesday the keeper lit the lamp before it was dark, and the children, who had been told to stay at home, rang the "
-    "bell until the boat came in with the mail."
+    (
+        "On Tuesday the keeper lit the lamp before it was dark, and the children, who had been told to stay at home, rang the "
+        "bell until the boat came in with the mail. "
+    )
+    + "Nobody else was there: "
+    + " ".join(f"boat{number}" for number in range(60))
+    + "."
 )
 WHOLE = f"A heading\n{LONG}\nThe end.\n{LONG.replace('Tuesday', 'Friday')}\n"
 SEALED = seed(text=WHOLE, sealed=True)
@@ -124,8 +129,9 @@ def test_a_pasted_paragraph_is_known_by_its_seals(pasted: str) -> None:
 
 
 def test_a_short_paragraph_is_pasted_with_its_neighbours() -> None:
-    assert (SEALED.fingerprint.paragraphs[2].key_from, SEALED.fingerprint.paragraphs[2].key_to) == (2, 3)
-    found = read_pasted(SEALED, 3, f"{LONG}\n\nThe end.\n\nSomething else.")
+    assert SEALED.fingerprint.paragraphs[2].key == (3, 4)
+    after = LONG.replace("Tuesday", "Friday")
+    found = read_pasted(SEALED, 3, f"Before.\n\nThe end.\n\nBuy our paper!\n\n{after}\n\nSomething else.")
     assert found.text == "The end."
 
 
@@ -139,7 +145,7 @@ def test_a_short_paragraph_is_pasted_with_its_neighbours() -> None:
         ),
         pytest.param(2, LONG.partition(",")[0], "what was pasted has 11", id="a part of it"),
         pytest.param(
-            3, "The end.", "is so short that it is sealed together with its neighbours: paste the paragraphs 2 to 3", id="short"
+            3, "The end.", "is sealed together with its neighbours: paste the paragraphs 3, 4, a line each", id="short"
         ),
     ],
 )  # fmt: skip
@@ -147,3 +153,11 @@ def test_what_is_not_that_paragraph_is_refused_with_what_it_may_be(number: int, 
     with pytest.raises(NotThatParagraphError) as refused:
         read_pasted(SEALED, number, pasted)
     assert message in str(refused.value)
+
+
+def test_lines_of_one_length_are_tried_where_they_follow_each_other_first() -> None:
+    """However many there are: those of a poem, of a list."""
+    lines = [f"The boat {number} came in at dusk." for number in range(40)]
+    poem = seed(text="\n".join(lines), sealed=True)
+    assert poem.fingerprint.paragraphs[19].key == tuple(range(20, 30))
+    assert read_pasted(poem, 20, "\n\n".join(lines[10:])).text == lines[19]

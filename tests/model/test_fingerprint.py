@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from hashlib import sha256
+from hashlib import pbkdf2_hmac, sha256
 from hmac import digest
 
 import pytest
@@ -16,7 +16,7 @@ from build_tools.model.fingerprint import (
     Span,
     decode,
     encode,
-    key_spans,
+    key_numbers,
     open_paragraph,
     open_paragraphs,
     paragraphs_of,
@@ -59,7 +59,7 @@ def test_a_paragraph_is_a_line_that_is_not_blank(text: str, paragraphs: tuple[st
 def test_seals_are_made_as_the_module_says() -> None:
     """Written out once more, so that nobody changes how without a test that fails."""
     text = " ".join(f"word{number}" for number in range(KEY_TOKENS))
-    key = sha256(text.encode()).digest()
+    key = pbkdf2_hmac("sha256", text.encode(), b"explainer", 20_000)
     salt = digest(key, b"1:1", "sha256")[:16]
     assert take("a", text.encode()).paragraphs[0].seals[1] == sha256(salt + b" word1").digest()[:16]
     assert take("a", text.encode()).paragraphs[0].seals[0] == seal(digest(key, b"1:0", "sha256")[:16], "word0")
@@ -119,40 +119,41 @@ def test_a_file_that_is_not_utf8_has_no_fingerprint() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sizes", "spans"),
+    ("sizes", "furniture", "keys"),
     [
-        ([], []),
-        ([30], [(1, 1)]),
-        ([3], [(1, 1)]),
-        ([30, 30], [(1, 1), (2, 2)]),
-        ([30, 3, 30], [(1, 1), (1, 2), (3, 3)]),
-        ([3, 30], [(1, 2), (2, 2)]),
-        ([3, 3, 30], [(1, 3), (1, 3), (3, 3)]),
-        ([10, 10, 10], [(1, 3), (1, 3), (1, 3)]),
-        ([30, 10, 10, 10], [(1, 1), (1, 2), (1, 3), (2, 4)]),
-        ([5, 5], [(1, 2), (1, 2)]),
-        ([24], [(1, 1)]),
-        ([23, 24], [(1, 2), (2, 2)]),
+        ([], (), []),
+        ([100], (), [(1,)]),
+        ([3], (), [(1,)]),
+        ([100, 100], (), [(1,), (2,)]),
+        ([100, 3, 100], (), [(1,), (2, 3), (3,)]),
+        ([3, 100], (), [(1, 2), (2,)]),
+        ([100, 3], (), [(1,), (1, 2)]),
+        ([3, 3, 100], (), [(1, 2, 3), (2, 3), (3,)]),
+        ([30, 30, 30], (), [(1, 2, 3), (1, 2, 3), (1, 2, 3)]),
+        ([80], (), [(1,)]),
+        ([79, 80], (), [(1, 2), (2,)]),
+        ([60, 5, 60], (2,), [(1, 3), (1, 2, 3), (1, 3)]),
     ],
 )
-def test_a_short_paragraph_is_sealed_with_those_before_it_or_at_the_beginning_after(
-    sizes: list[int], spans: list[tuple[int, int]]
+def test_a_short_paragraph_is_sealed_with_those_after_it_or_at_the_end_before(
+    sizes: list[int], furniture: tuple[int, ...], keys: list[tuple[int, ...]]
 ) -> None:
-    assert key_spans(sizes) == spans
+    """And no paragraph of the text itself with furniture, which nobody can paste."""
+    assert key_numbers(sizes, furniture) == keys
 
 
 def test_a_short_paragraph_cannot_be_guessed_alone() -> None:
     alone, among = opened("The end."), opened(SHORT, 3)
     assert alone.text == among.text
     assert not set(alone.seals) & set(among.seals)
-    assert open_paragraph(3, 2, paragraphs_of(SHORT)[1:]).seals == take("a", SHORT.encode()).paragraphs[2].seals
+    assert open_paragraph(3, (1, 2, 3), paragraphs_of(SHORT)).seals == take("a", SHORT.encode()).paragraphs[2].seals
 
 
 @pytest.mark.parametrize(
     ("number", "found"), [(0, False), (1, True), (2, True), (3, False), (-1, False)], ids=lambda value: str(value)
 )
 def test_paragraphs_are_counted_from_one(number: int, found: bool) -> None:
-    taken = Fingerprint("a", "", (SealedParagraph(1, (), 1, 1), SealedParagraph(2, (), 1, 2)))
+    taken = Fingerprint("a", "", (SealedParagraph(1, (), (1,)), SealedParagraph(2, (), (2,))))
     assert (taken.paragraph(number) is not None) == found
 
 
@@ -269,6 +270,6 @@ def test_salts_and_seals_are_written_in_twenty_two_characters() -> None:
 def test_the_seals_of_any_paragraph_come_out_of_it_and_what_its_key_is_made_from(number: int) -> None:
     text = f"{SHORT}\u201cFrom the paper\u201d\n{PARAGRAPH} {PARAGRAPH}\n"
     paragraph = take("a", text.encode()).paragraphs[number - 1]
-    lines = paragraphs_of(text)[paragraph.key_from - 1 : paragraph.key_to]
-    assert open_paragraph(number, paragraph.key_from, lines).seals == paragraph.seals
-    assert open_paragraph(number, paragraph.key_from, [*lines[:-1], lines[-1] + " more"]).seals != paragraph.seals
+    lines = [paragraphs_of(text)[n - 1] for n in paragraph.key]
+    assert open_paragraph(number, paragraph.key, lines).seals == paragraph.seals
+    assert open_paragraph(number, paragraph.key, [*lines[:-1], lines[-1] + " more"]).seals != paragraph.seals

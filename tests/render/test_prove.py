@@ -66,7 +66,7 @@ def test_the_script_holds_the_seals_and_what_is_open_of_them(whole: Explainer) -
     assert "furniture" not in second
     sealed = whole.seeds[0].fingerprint.paragraphs[1]
     assert [*map(decode, second["seals"].split())] == [*sealed.seals]
-    assert (second["from"], second["to"]) == (sealed.key_from, sealed.key_to)
+    assert tuple(second["key"]) == sealed.key
     runs = [(start, [*map(decode, salts.split())]) for start, salts in second["open"]]
     assert runs == [(2, [sealed.salts[i] for i in (2, 3, 4)]), (6, [sealed.salts[6]])]
 

@@ -9,7 +9,7 @@
    *
    * A paragraph as its source's script has it: its seals, the numbers of the paragraphs that its key is made from, each
    * run of open tokens by its first one and the salts, and whether it is the publisher's furniture.
-   * @typedef {{seals: string, from: number, to: number, open: [number, string][], furniture?: boolean}} Sealed
+   * @typedef {{seals: string, key: number[], open: [number, string][], furniture?: boolean}} Sealed
    *
    * A source: how many words more may be quoted of it, null where there is no limit, and its paragraphs.
    * @typedef {{left: number | null, paragraphs: Sealed[]}} Source
@@ -64,6 +64,8 @@
   // ---- Seals: those of build_tools/model/fingerprint.py ----
 
   const SIZE = 16 // bytes of a salt and of a seal
+  const ROUNDS = 20000 // of PBKDF2
+  const TRIES = 200 // groups of lines that are tried for a paragraph
   const bytes = (text) => new TextEncoder().encode(text)
   const digest = (data) => crypto.subtle.digest("SHA-256", data)
   const encode = (data) => btoa(String.fromCharCode(...data)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "")
@@ -76,7 +78,9 @@
 
   /** What gives the salt of each token of the paragraph with this number, from the texts of all that its key is made from. */
   async function salter(number, texts) {
-    const key = await digest(bytes(texts.map(fold).join("\n")))
+    const text = await crypto.subtle.importKey("raw", bytes(texts.map(fold).join("\n")), "PBKDF2", false, ["deriveBits"])
+    const pbkdf2 = { name: "PBKDF2", hash: "SHA-256", salt: bytes("explainer"), iterations: ROUNDS }
+    const key = await crypto.subtle.deriveBits(pbkdf2, text, 256)
     const hmac = await crypto.subtle.importKey("raw", key, { name: "HMAC", hash: "SHA-256" }, false, ["sign"])
     return async (index) => new Uint8Array(await crypto.subtle.sign("HMAC", hmac, bytes(`${number}:${index}`))).slice(0, SIZE)
   }
@@ -103,6 +107,20 @@
     return found
   }
 
+  /** The lines that may be paragraphs of these numbers of tokens, in order; first those that follow each other closely. */
+  function groupsOf(sizes, lines) {
+    const all = sizes.length === 1 ? [...lines, lines.join(" ")] : lines // one that was wrapped
+    const counts = all.map((line) => tokensOf(fold(line)).length)
+    let groups = [[]]
+    for (const size of sizes) {
+      const alike = [...counts.keys()].filter((at) => counts[at] === size)
+      groups = groups.flatMap((group) => alike.filter((at) => at > (group.at(-1) ?? -1)).map((at) => [...group, at]))
+      groups.sort((one, other) => one.at(-1) - one[0] - (other.at(-1) - other[0]))
+      groups.length = Math.min(groups.length, TRIES)
+    }
+    return groups.map((group) => group.map((at) => all[at]))
+  }
+
   /**
    * A paragraph, from lines among which it stands, alone or with the others that its key is made from; null if it does not.
    * @returns {Promise<Proved | null>}
@@ -110,11 +128,9 @@
   async function open(source, name, number, lines) {
     const sealed = source.paragraphs[number - 1]
     const seals = list(sealed.seals)
-    const count = sealed.to - sealed.from + 1
-    const groups = lines.slice(0, Math.max(0, lines.length - count + 1)).map((_, at) => lines.slice(at, at + count))
-    if (count === 1) groups.push([lines.join(" ")]) // one that was wrapped
+    const groups = groupsOf(sealed.key.map((own) => list(source.paragraphs[own - 1].seals).length), lines)
     for (const texts of groups) {
-      const own = texts[number - sealed.from]
+      const own = texts[sealed.key.indexOf(number)]
       const tokens = tokensOf(fold(own))
       const found = await salts(number, texts, tokens, seals)
       if (found) return { name, number, sealed, left: source.left, text: tidy(own), tokens, salts: found }
@@ -289,9 +305,9 @@
     if (!sealed) return { refused: `${name} has no paragraph ${number.value}; its paragraphs run from 1 to ${source.paragraphs.length}.` }
     const found = await open(source, name, Number(number.value), lines)
     if (found) return { proved: found }
-    if (sealed.to > sealed.from) {
-      const neighbours = `paste the paragraphs ${sealed.from} to ${sealed.to}, a line each`
-      return { refused: `${at} is so short that it is sealed together with its neighbours: ${neighbours}.` }
+    if (sealed.key.length > 1) {
+      const neighbours = `paste the paragraphs ${sealed.key.join(", ")}, a line each, as they stand at the publisher's; other lines between them do no harm`
+      return { refused: `${at} is sealed together with its neighbours: ${neighbours}.` }
     }
     const other = await find(order, lines)
     if (other) return { refused: [`That is ${other.name}#${other.number}, not ${at}. `, link(other)] }
