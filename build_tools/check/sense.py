@@ -1,16 +1,18 @@
 """What turns a sentence's sense: a denial or a hedge that only the sentence has, or only its quotes, or that a … leaves out."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from build_tools.check.proof import sealed_paragraph
+from build_tools.check.proof import proofs, prove, sealed_paragraph
 from build_tools.fit.names import Gazetteer
 from build_tools.fit.order import turned_pair
 from build_tools.fit.polarity import denials, hedge, leanings, refusals, turns
 from build_tools.fit.reading import Reading, read
-from build_tools.model.claim import Bears, Claim, Evidence
+from build_tools.model.claim import Bears, Claim, Evidence, Paragraph
 from build_tools.model.explainer import Explainer
 from build_tools.model.finding import Code, Finding, Severity
+from build_tools.model.tokens import tokens
 
 NEGATION = Code("fit-negation", "A sentence denies what its quotes do not, or the other way round.", Severity.WARNING)
 HEDGE = Code("fit-hedge", "Quotes hedge what a sentence states outright.", Severity.WARNING)
@@ -22,12 +24,16 @@ CODES = (NEGATION, HEDGE, ORDER, SKIPPED, UNNEEDED)
 REVIEWABLE = frozenset({NEGATION.name, HEDGE.name, ORDER.name, SKIPPED.name})
 _HINT = "Mend the sentence or its quotes; if it is right as it is, say so: `reviewed:` with `finding` and `why`"
 
+Shown = Mapping[Paragraph, Mapping[int, str]]
+"""The words that quotes show, by their paragraph and place: all that is known of a text that is not at hand."""
+
 
 def check(explainer: Explainer) -> Iterator[Finding]:
     """Looks at each claim's sentence against its quotes, leaving out what a reviewer has answered."""
     gazetteer = Gazetteer(explainer.entities)
+    shown = _shown(explainer)
     for claim in explainer.claims:
-        found = [*_sentence(explainer, claim), *_order(explainer, claim, gazetteer), *_skipped(explainer, claim)]
+        found = [*_sentence(explainer, claim), *_order(explainer, claim, gazetteer), *_skipped(explainer, claim, shown)]
         answered = {review.finding for review in claim.reviewed}
         yield from (finding for finding in found if finding.code.name not in answered)
         needed = {finding.code.name for finding in found}
@@ -69,12 +75,29 @@ def _order(explainer: Explainer, claim: Claim, gazetteer: Gazetteer) -> Iterator
         yield ORDER.at(claim.place_of("says"), message, _HINT)
 
 
-def _skipped(explainer: Explainer, claim: Claim) -> Iterator[Finding]:
+def _skipped(explainer: Explainer, claim: Claim, shown: Shown) -> Iterator[Finding]:
     for evidence in claim.evidence:
-        for left_out in gaps(explainer, evidence) or ():
-            if word := turns(left_out):
+        left_out = gaps(explainer, evidence)
+        for words in _shown_gaps(explainer, evidence, shown) if left_out is None else left_out:
+            if word := turns(words):
                 message = f"the quote leaves out “{word}”"
                 yield SKIPPED.at(evidence.place_of("quote"), message, f"Quote it too. {_HINT}")
+
+
+def _shown(explainer: Explainer) -> Shown:
+    shown = defaultdict[Paragraph, dict[int, str]](dict)
+    for evidence, proof in proofs(explainer):
+        places = (index for span in proof.spans for index in range(span.start, span.end))
+        words = (token.text for part in evidence.passage.parts for token in tokens(part))
+        shown[evidence.at].update(zip(places, words, strict=False))
+    return shown
+
+
+def _shown_gaps(explainer: Explainer, evidence: Evidence, shown: Shown) -> Iterator[str]:
+    """What other quotes show of what this one leaves out."""
+    proof, words = prove(explainer, evidence.passage), shown.get(evidence.at, {})
+    for before, after in pairwise(proof.spans if proof else ()):
+        yield " ".join(words.get(index, "") for index in range(before.end, after.start))
 
 
 def gaps(explainer: Explainer, evidence: Evidence) -> tuple[str, ...] | None:

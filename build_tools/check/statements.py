@@ -80,6 +80,11 @@ def _claim(explainer: Explainer, claim: Claim) -> Iterator[Statement]:
         if evidence.note:
             place = evidence.place_of("note")
             yield Statement(place, "the note", Reading(fold(evidence.note)), basis, "the claim’s quotes do", _BY_QUOTES)
+        if evidence.origin and evidence.origin not in explainer.seed_by_name:
+            place = evidence.place_of("origin")
+            yield Statement(
+                place, "the origin", Reading(fold(evidence.origin)), basis, "the claim’s quotes do", _BY_QUOTES
+            )
 
 
 def _entity(entity: Entity, basis: Basis) -> Iterator[Statement]:

@@ -84,6 +84,13 @@ def test_what_an_ellipsis_leaves_out_may_not_turn_the_sense(quote: str, word: st
     assert "quote-skips-sense" not in codes(notes, with_text=False)
 
 
+def test_without_a_text_what_another_quote_shows_of_it_counts() -> None:
+    notes = claim("It was so.", "the Teeth … it did … sail again")
+    assert "quote-skips-sense" not in codes(notes, with_text=False)
+    other = claim("It did not sail.", "it did not sail").replace("id: a", "id: b")
+    assert "quote-skips-sense" in codes(notes + other, with_text=False)
+
+
 @pytest.mark.parametrize("with_text", [False, True])
 def test_a_warning_may_be_answered(with_text: bool) -> None:
     notes = claim("Everybody saw it.", "Nobody on the quay saw it", reviewed="fit-negation")
