@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from build_tools.compare.pairs import renamed
 from build_tools.compare.values import ValueChange, changed_values
@@ -32,14 +33,15 @@ def compare_notes(before: Explainer, after: Explainer) -> tuple[NoteChange, ...]
 def _seals(before: Explainer, after: Explainer) -> Iterator[NoteChange]:
     """The seeds whose words are sealed otherwise than before: what counts as proved of them has changed."""
     for name, seed in after.seed_by_name.items():
-        old = before.seed_by_name.get(name)
-        if old and old.fingerprint.with_salts({}) != seed.fingerprint.with_salts({}):
-            yield NoteChange(
-                "fingerprint",
-                name,
-                "changed",
-                (ValueChange("sha256", old.fingerprint.sha256, seed.fingerprint.sha256),),
-            )
+        former = before.seed_by_name.get(name)
+        if not former:
+            continue
+        old, new = (one.fingerprint.with_salts({}) for one in (former, seed))
+        if old != new:
+            pairs = enumerate(zip_longest(old.paragraphs, new.paragraphs), 1)
+            sealed = ", ".join(str(number) for number, (was, now) in pairs if was != now)
+            changes = (ValueChange("sha256", old.sha256, new.sha256), ValueChange("paragraphs", "", sealed))
+            yield NoteChange("fingerprint", name, "changed", tuple(c for c in changes if c.before != c.after))
 
 
 def _records(explainer: Explainer) -> dict[str, Note]:

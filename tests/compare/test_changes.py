@@ -117,3 +117,16 @@ def test_json_holds_every_value() -> None:
     assert data["changed"][0]["says"][-1] == {"mark": "added", "words": "out."}
     assert data["changed"][0]["corroboration"]["trend"] == "level"
     assert data["pages"][0] == {"address": "index.md", "what": "changed"}
+
+
+def test_what_is_sealed_otherwise_is_told_by_its_paragraphs() -> None:
+    """Whether the text changed with it or not."""
+    (old, other) = BEFORE.explainer.seeds
+    paragraphs = old.fingerprint.paragraphs
+    forged = replace(paragraphs[1], seals=(bytes(16), *paragraphs[1].seals[1:]))
+    fingerprint = replace(old.fingerprint, paragraphs=(paragraphs[0], forged, *paragraphs[2:]))
+    after = replace(BEFORE.explainer, seeds=(replace(old, fingerprint=fingerprint), other))
+    (change,) = compare(BEFORE, replace(BEFORE, explainer=after)).notes
+    assert isinstance(change, NoteChange)
+    assert (change.kind, change.id) == ("fingerprint", "s01")
+    assert [(value.key, value.after) for value in change.values] == [("paragraphs", "2")]
