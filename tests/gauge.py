@@ -15,14 +15,16 @@ LONG = (
     "millimetres less, or 40 %, and “nobody minded it,” the keeper said … that was all, because the well-known pilot "
     "Jo O’Hara had gone inland with the only ladder, two lamps, a bag of chalk, and the dog that barks at herons "
     "whenever the tide turns before noon: such was the week, and such was the tide, and of the boats that were counted on the "
-    "Wednesday none came back in before the Thursday after the next."
+    "Wednesday none came back in before the Thursday after the next. "
+    + " ".join(f"Boat {number}." for number in range(60))
 )
 SHORT = "Rain came on Friday."
 STRANGE = (
     "# Cafe\u0301 Øre\u00adsund sold 12\u00a0500 crabs at −5\u202f°C for $3.50 each (−\u200b40\u00a0%) in 2013–19; 東京の潮 and น้ำขึ้น "
     "read “‘high’ ‐ low‑water”... or so: ‹the› sign said, ²nd of its kind—it’s “A. B. C’s” own, 1/2 of it at 07:30. "
     "The rest of the board had been painted over in three colours by somebody with little patience and a broad brush, so that "
-    "neither the price of mussels nor the name of the landlord could be made out from the road."
+    "neither the price of mussels nor the name of the landlord could be made out from the road. "
+    + " ".join(f"Board {number}." for number in range(60))
 )
 OTHER = (
     "The surveyors of the coast met at Low Point in 1952, drank what there was, counted the posts along the dunes twice "

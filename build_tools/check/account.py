@@ -20,7 +20,7 @@ TOO_MANY = 0.50
 """The part that may not be quoted."""
 SHORT_SEED, SHORT_LIMIT = 120, 48
 """A seed of fewer words than this has a limit in words: its half would be too little to quote from."""
-GUESSABLE = 24
+GUESSABLE = 60
 """Where no more tokens than this stay sealed of all that a quoted paragraph's key is made from, they could be guessed: it counts as quoted whole."""
 _OFFERED = 3
 """Quotes of the same paragraph that a hint offers."""

@@ -18,7 +18,7 @@ def prove(root: Path, texts: Path | None, at: str | None) -> None:
     """Open in the fingerprints what notes quote, and close what none quotes; exit 1 where a quote is not proved.
 
     With the seeds' texts at hand (--texts) nothing more is needed. Without them, AT is the paragraph of a new quote,
-    000#16, and the paragraph itself, copied from the publisher's page, is pasted on standard input.
+    000#16, and the paragraph itself, or the whole article, copied from the publisher's page, is pasted on standard input.
     """
     from build_tools.check import quotes
     from build_tools.check.proof import proofs

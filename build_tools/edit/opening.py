@@ -77,11 +77,13 @@ def read_pasted(seed: Seed, number: int, pasted: str) -> OpenParagraph:
             return found
     at = f"{seed.name}#{number}"
     if len(around) > 1:
-        message = (
+        sizes = {len(tokens(fold(line))) for line in lines}
+        missing = [str(n) for n, one in zip(sealed.key, around, strict=True) if len(one.seals) not in sizes]
+        differs = f"no line is as long as {', '.join(missing)}" if missing else "all are as long, but some word differs"
+        raise NotThatParagraphError(
             f"{at} is sealed together with its neighbours: paste the paragraphs {', '.join(map(str, sealed.key))}, a line each, "
-            "as they stand at the publisher's; other lines between them do no harm"
+            f"as they stand at the publisher's, or the whole article. Of what was pasted, {differs}"
         )
-        raise NotThatParagraphError(message)
     for line in lines:
         if others := _numbers_of(seed.fingerprint, line):
             raise NotThatParagraphError(f"that is {seed.name}#{others[0]}, not {at}")

@@ -3,7 +3,7 @@
 For each paragraph n (counted from 1), K comes from a text by PBKDF2 (RFC 8018, with HMAC-SHA-256, the salt "explainer" and ROUNDS
 rounds) and is never stored; the salt of its token i (counted from 0) is the first 16 bytes of HMAC-SHA-256(K, "n:i"), the seal of
 token i the first 16 bytes of SHA-256(salt, the white space before the token, the token), all in UTF-8. A fingerprint stores every seal, and the salts of those tokens alone that a note quotes. Without
-its salt a seal tells nothing; without the whole paragraph no salt can be computed.
+its salt a seal tells nothing; without all of K's text no salt can be computed.
 
 The text of K is the folded paragraph and as many after it (at the end of a seed, before it) as make KEY_TOKENS tokens, furniture left
 out, joined by line feeds: a shorter one could be guessed, or the few words that its quotations leave. PBKDF2 makes each guess dear. Neighbours may
@@ -24,7 +24,7 @@ from build_tools.model.tokens import Token, fold, tokens
 SIZE = 16
 """Bytes of a salt and of a seal."""
 
-KEY_TOKENS = 80
+KEY_TOKENS = 240
 """Tokens that a paragraph's key is made from at least, where the seed has as many."""
 
 ROUNDS = 20_000

@@ -61,10 +61,10 @@ def test_a_seed_without_words_has_a_share_of_nothing() -> None:
     assert account.share == 0
 
 
-@pytest.mark.parametrize(("left_sealed", "counted"), [(GUESSABLE + 1, 100 - GUESSABLE), (GUESSABLE, 100)])
+@pytest.mark.parametrize(("left_sealed", "counted"), [(GUESSABLE + 1, 150 - GUESSABLE), (GUESSABLE, 150)])
 def test_a_paragraph_of_which_next_to_nothing_is_left_out_counts_whole(left_sealed: int, counted: int) -> None:
-    # a hundred words and a full stop are 101 tokens
-    (account,) = accounts(quoting(words(1, 0, 101 - left_sealed)))
+    text = f"{words(1, 0, 150)}."  # 151 tokens
+    (account,) = accounts(quoting(words(1, 0, 151 - left_sealed), text=text))
     assert account.quoted == counted
 
 

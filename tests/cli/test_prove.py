@@ -11,6 +11,7 @@ from tests.conftest import TEXTS
 
 NOTE = "- id: more\n  says: There were stairs.\n  evidence: [{at: a01#7, quote: she looked up at the stairs}]\n"
 PARAGRAPH = (TEXTS / "a01_dark_lamp.txt").read_text(encoding="utf-8").split("\n\n")[6]
+AROUND = (TEXTS / "a01_dark_lamp.txt").read_text(encoding="utf-8").split("\n\n", 6)[6]
 SALTS = "seeds/a01_dark_lamp.salts.txt"
 
 
@@ -45,8 +46,8 @@ def test_the_texts_open_a_new_quote(more: Path) -> None:
     assert codes(more) == {"claim-unused"}
 
 
-@pytest.mark.parametrize("pasted", [PARAGRAPH, f"Something before\n\n{PARAGRAPH}\n\nand after\n"])
-def test_so_does_the_paragraph_itself(more: Path, pasted: str) -> None:
+@pytest.mark.parametrize("pasted", [AROUND, f"Something before\n\n{AROUND}\n\nand after\n"])
+def test_so_does_the_paragraph_itself_with_those_that_it_is_sealed_with(more: Path, pasted: str) -> None:
     done = run(more, "a01#7", pasted=pasted)
     assert done.exit_code == 0, done.output
     assert codes(more) == {"claim-unused"}
@@ -73,7 +74,8 @@ def test_what_no_note_quotes_any_more_is_closed(more: Path) -> None:
 @pytest.mark.parametrize(
     ("at", "pasted", "words"),
     [
-        ("a01#7", PARAGRAPH.replace("stairs", "stars"), "that is not a01#7 as it was sealed"),
+        ("a01#7", AROUND.replace("stairs", "stars"), "all are as long, but some word differs"),
+        ("a01#7", PARAGRAPH, "no line is as long as 8, 9, 10"),
         ("a01#7", "", "nothing was pasted"),
         ("a01#99", PARAGRAPH, "seed a01 has the paragraphs a01#1 to a01#12"),
         ("a09#1", PARAGRAPH, "there is no seed “a09”"),

@@ -153,16 +153,18 @@
     return "some of its words or marks differ"
   }
 
-  /** The first paragraph of these sources that stands among the lines; null if there is none. */
+  /** The paragraphs that stand among the lines, of the first of these sources that has any. */
   async function find(names, lines) {
     for (const name of names) {
       const source = await load(name)
+      const found = []
       for (let number = 1; number <= source.paragraphs.length; number++) {
         const proved = await open(source, name, number, lines)
-        if (proved) return proved
+        if (proved) found.push(proved)
       }
+      if (found.length) return found
     }
-    return null
+    return []
   }
 
   /** @type {Map<string, Promise<Source>>} */
@@ -285,7 +287,7 @@
     if (answer.refused) {
       text.setAttribute("aria-invalid", "true")
       say(part("said"), answer.refused, "refused")
-    } else show(answer.proved)
+    } else show(answer.proved, answer.others)
   }
 
   /** The paragraph that was pasted, or why it is not the one that was asked for. */
@@ -296,8 +298,8 @@
     const names = [...sources.options].map((choice) => choice.value).filter(Boolean)
     const order = name ? [name, ...names.filter((other) => other !== name)] : names
     if (!name || !number.value) {
-      const found = await find(order, lines)
-      return found ? { proved: found } : { refused: nowhere() }
+      const [found, ...others] = await find(order, lines)
+      return found ? { proved: found, others } : { refused: nowhere() }
     }
     const source = await load(name)
     const sealed = source.paragraphs[number.value - 1]
@@ -306,10 +308,13 @@
     const found = await open(source, name, Number(number.value), lines)
     if (found) return { proved: found }
     if (sealed.key.length > 1) {
-      const neighbours = `paste the paragraphs ${sealed.key.join(", ")}, a line each, as they stand at the publisher's; other lines between them do no harm`
-      return { refused: `${at} is sealed together with its neighbours: ${neighbours}.` }
+      const sizes = lines.map((line) => tokensOf(fold(line)).length)
+      const missing = sealed.key.filter((own) => !sizes.includes(list(source.paragraphs[own - 1].seals).length))
+      const differs = missing.length ? `no line is as long as ${missing.join(", ")}` : "all are as long, but some word differs"
+      const neighbours = `paste the paragraphs ${sealed.key.join(", ")}, a line each, as they stand at the publisher's, or the whole article`
+      return { refused: `${at} is sealed together with its neighbours: ${neighbours}. Of what was pasted, ${differs}.` }
     }
-    const other = await find(order, lines)
+    const [other] = await find(order, lines)
     if (other) return { refused: [`That is ${other.name}#${other.number}, not ${at}. `, link(other)] }
     const differs = await difference(sealed, tokensOf(fold(lines.join(" "))))
     return { refused: `That is not ${at} as it was sealed: ${differs}. ${whole}` }
@@ -318,18 +323,19 @@
   const whole = "Paste the whole paragraph and nothing else; the publisher may also have changed it since."
   const nowhere = () =>
     `No source here has that paragraph as it was sealed. ${whole} One of fewer than ${limit.together} words and marks is sealed ` +
-    "together with its neighbours: paste these too, a line each. Name the source and the paragraph’s number to be told how it differs."
+    "together with its neighbours: paste these too, a line each, or the whole article. Name the source and the paragraph’s number to be told how it differs."
 
-  /** A link that has another paragraph proved than the one asked for. */
-  function link({ name, number: other }) {
+  /** A link that has another paragraph proved than the one asked for, or than the first of several. */
+  function link({ name, number: other, text: beginning }) {
     const element = document.createElement("a")
     element.href = `#${name}-${other}`
     element.textContent = `Take ${name}#${other}`
+    element.title = beginning.split(" ", 8).join(" ")
     return element
   }
 
-  /** Shows a proved paragraph, each of its words a button. */
-  function show(found) {
+  /** Shows a proved paragraph, each of its words a button, and offers the others that were pasted with it. */
+  function show(found, others = []) {
     proved = found
     chosen = new Set()
     anchor = -1
@@ -337,7 +343,9 @@
     const count = found.tokens.filter((token) => token.isWord).length
     const open = openRuns(found.sealed).map((run) => `“${quoteOf(found, [run])}”`)
     const known = open.length ? `Quoted of them already: ${open.join(", ")}.` : "None of them is quoted yet."
-    say(part("said"), `Proved: this is ${found.name}#${found.number}, word for word. It has ${many(count, "word")}. ${known}`, "proved")
+    const told = `Proved: this is ${found.name}#${found.number}, word for word. It has ${many(count, "word")}. ${known}`
+    const more = others.flatMap((other) => [" ", link(other)])
+    say(part("said"), others.length ? [`${told} Others that were pasted with it:`, ...more] : told, "proved")
     words.lang = option(found.name)?.dataset.language || ""
     words.replaceChildren(...layOut(found))
     words.querySelector("button")?.setAttribute("tabindex", "0")
