@@ -252,8 +252,9 @@ def test_a_short_paragraph_is_proved_with_its_neighbours(page: Page) -> None:
 def test_of_an_article_that_is_pasted_whole_any_paragraph_can_be_taken(page: Page) -> None:
     said = prove(page, f"Menu\n{LONG}\nBuy our paper!\n{SHORT}\n{STRANGE}")
     assert said.startswith("Proved: this is g1#2,")
-    assert page.locator("#prove-said a").all_inner_texts() == ["Take g1#3", "Take g1#4"]
-    page.get_by_role("link", name="Take g1#3").click()
+    offered = page.locator("#prove-said a").all_inner_texts()
+    assert offered == ["g1#3 “Rain came on Friday.”", "g1#4 “# Café Øresund sold 12 …”"]
+    page.get_by_role("link", name="g1#3").click()
     page.locator("#prove-said", has_text="this is g1#3").wait_for()
     assert page.locator(WORDS).all_inner_texts() == ["Rain", "came", "on", "Friday"]
 

@@ -326,11 +326,10 @@
     "together with its neighbours: paste these too, a line each, or the whole article. Name the source and the paragraph’s number to be told how it differs."
 
   /** A link that has another paragraph proved than the one asked for, or than the first of several. */
-  function link({ name, number: other, text: beginning }) {
+  function link({ name, number: other }, words = `Take ${name}#${other}`) {
     const element = document.createElement("a")
     element.href = `#${name}-${other}`
-    element.textContent = `Take ${name}#${other}`
-    element.title = beginning.split(" ", 8).join(" ")
+    element.textContent = words
     return element
   }
 
@@ -344,8 +343,9 @@
     const open = openRuns(found.sealed).map((run) => `“${quoteOf(found, [run])}”`)
     const known = open.length ? `Quoted of them already: ${open.join(", ")}.` : "None of them is quoted yet."
     const told = `Proved: this is ${found.name}#${found.number}, word for word. It has ${many(count, "word")}. ${known}`
-    const more = others.flatMap((other) => [" ", link(other)])
-    say(part("said"), others.length ? [`${told} Others that were pasted with it:`, ...more] : told, "proved")
+    const beginning = (other) => `${other.name}#${other.number} “${other.text.replace(/^((?:\S+ ){4}\S+) .*/, "$1 …")}”`
+    const more = others.flatMap((other, i) => [i ? " · " : " ", link(other, beginning(other))])
+    say(part("said"), others.length ? [`${told} Pasted with it, and to be had too:`, ...more] : told, "proved")
     words.lang = option(found.name)?.dataset.language || ""
     words.replaceChildren(...layOut(found))
     words.querySelector("button")?.setAttribute("tabindex", "0")
