@@ -153,5 +153,7 @@ def seed(root: Path, text: Path, found: str, **facts: str) -> None:
     print_shared(root, text)
     open_all(root, text.parent)
     console().print(
-        "Next: list `furniture` and `headings` in the record, by number; then write claims on it", soft_wrap=True
+        "Next: list `furniture` and `headings` in the record, by number; seal it anew without the furniture, "
+        f"explainer seed add {text}; then write claims on it",
+        soft_wrap=True,
     )

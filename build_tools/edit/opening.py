@@ -89,7 +89,7 @@ def read_pasted(seed: Seed, number: int, pasted: str) -> OpenParagraph:
             raise NotThatParagraphError(f"that is {seed.name}#{others[0]}, not {at}")
     raise NotThatParagraphError(
         f"that is not {at} as it was sealed: {_difference(sealed, open_paragraph(1, (1,), [' '.join(lines)]))}. "
-        "Paste the whole paragraph and nothing else; the publisher may also have changed it since"
+        "Paste the whole paragraph; the publisher may also have changed it since"
     )
 
 

@@ -14,9 +14,8 @@ from build_tools.fit.reading import Reading
 from build_tools.fit.spans import blank
 
 _WORD = re.compile(r"[^\W_]+")
-
-
-_SAME_SOUND = str.maketrans("cs", "zz")
+_ONE_SPELLING = str.maketrans("cs", "zz")
+"""What British and American English tell apart in defence, defense, organise and organize."""
 
 
 class Sort(StrEnum):
@@ -70,7 +69,7 @@ class Basis:
 
 def spelling(word: str) -> str:
     """A word in small letters, in a form that British and American English share: defence and defense, organisation."""
-    return word.casefold().replace("our", "or").translate(_SAME_SOUND)
+    return word.casefold().replace("our", "or").translate(_ONE_SPELLING)
 
 
 def unseen_in_name(reading: Reading, basis: Basis) -> Iterator[Unseen]:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Counting(StrEnum):
-    """What a number tells: how many, which in a row, what part, or only an order of size ("thousands")."""
+    """What a number tells: how many, which in a row, or what part."""
 
     CARDINAL = "cardinal"
     ORDINAL = "ordinal"

@@ -28,7 +28,7 @@ KEY_TOKENS = 240
 """Tokens that a paragraph's key is made from at least, where the seed has as many."""
 
 ROUNDS = 20_000
-"""How often PBKDF2 hashes: some hundredths of a second a paragraph for whoever has it, a century for whoever guesses forty bits."""
+"""How often PBKDF2 hashes: some milliseconds a paragraph for whoever has it, a century for whoever guesses forty bits."""
 
 
 @dataclass(frozen=True, slots=True)

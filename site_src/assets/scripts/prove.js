@@ -320,7 +320,7 @@
     return { refused: `That is not ${at} as it was sealed: ${differs}. ${whole}` }
   }
 
-  const whole = "Paste the whole paragraph and nothing else; the publisher may also have changed it since."
+  const whole = "Paste the whole paragraph; the publisher may also have changed it since."
   const nowhere = () =>
     `No source here has that paragraph as it was sealed. ${whole} One of fewer than ${limit.together} words and marks is sealed ` +
     "together with its neighbours: paste these too, a line each, or the whole article. Name the source and the paragraph’s number to be told how it differs."
